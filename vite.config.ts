@@ -1,13 +1,109 @@
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
+import type { Plugin } from 'vite';
+import { VitePWA } from 'vite-plugin-pwa';
 import { defineConfig } from 'vitest/config';
+import packageJson from './package.json' with { type: 'json' };
 import { CHROMIUM_FLAGS, findChromium } from './tests/chromium.ts';
 
-const chromiumPath = process.env.VITEST ? findChromium() : undefined;
+const isTest = Boolean(process.env.VITEST);
+const chromiumPath = isTest ? findChromium() : undefined;
+
+/** Nothing from elsewhere, nothing inline, no eval. Hosts may send it as a header too; docs/hosting.md says how. */
+const CONTENT_SECURITY_POLICY = [
+  "default-src 'self'",
+  "img-src 'self' data: blob:",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'self'",
+].join('; ');
+
+/** Only in the build: the development server needs inline scripts for hot reloading. */
+const contentSecurityPolicy: Plugin = {
+  name: 'content-security-policy',
+  apply: 'build',
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: CONTENT_SECURITY_POLICY },
+      injectTo: 'head-prepend',
+    },
+  ],
+};
+
+/** Writes the licences of what a bundle holds beside it; Settings shows them. */
+const listLicences = (fileName: string): Plugin => ({
+  name: `licences: ${fileName}`,
+  apply: 'build',
+  config: () => ({ build: { license: { fileName } } }),
+});
+
+const pwa = VitePWA({
+  strategies: 'injectManifest',
+  srcDir: 'src/app/worker',
+  filename: 'serviceWorker.ts',
+  outDir: 'dist',
+  injectRegister: false,
+  injectManifest: {
+    rollupFormat: 'iife',
+    buildPlugins: { vite: [listLicences('licences-service-worker.md')] },
+    globPatterns: ['**/*.{html,js,css,svg,png,json,txt,md,webmanifest}'],
+    globIgnores: ['screenshots/**', 'deck.schema.json'],
+    // The default silently leaves larger files out; the byte check in tests/e2e holds the whole to 3 MB.
+    maximumFileSizeToCacheInBytes: 4 * 1024 * 1024,
+  },
+  manifest: {
+    id: './',
+    name: 'Aide-mémoire',
+    short_name: 'Aide-mémoire',
+    description: packageJson.description,
+    lang: 'en',
+    start_url: './',
+    scope: './',
+    display: 'standalone',
+    orientation: 'any',
+    background_color: '#f6f1e6',
+    theme_color: '#f6f1e6',
+    categories: ['education', 'productivity'],
+    icons: [
+      { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+      { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+      { src: 'icons/maskable-192.png', sizes: '192x192', type: 'image/png', purpose: 'maskable' },
+      { src: 'icons/maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+      { src: 'icons/icon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+    ],
+    screenshots: [
+      {
+        src: 'screenshots/study-phone.png',
+        sizes: '780x1688',
+        type: 'image/png',
+        form_factor: 'narrow',
+        label: 'A card with the sentence of the report that proves it',
+      },
+      {
+        src: 'screenshots/decks-desktop.png',
+        sizes: '1280x800',
+        type: 'image/png',
+        form_factor: 'wide',
+        label: 'The decks, with what is due and what is new',
+      },
+    ],
+    shortcuts: [
+      {
+        name: 'Study now',
+        url: './#/study',
+        icons: [{ src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' }],
+      },
+    ],
+  },
+});
 
 export default defineConfig({
   base: './',
-  plugins: [react()],
+  plugins: [react(), contentSecurityPolicy, listLicences('licences.md'), !isTest && pwa],
+  define: { __APP_VERSION__: JSON.stringify(process.env.APP_VERSION ?? packageJson.version) },
+  build: { assetsInlineLimit: 0, target: 'es2023', modulePreload: { polyfill: false } },
+  preview: { host: '127.0.0.1' },
   test: {
     projects: [
       {

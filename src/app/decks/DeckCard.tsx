@@ -1,0 +1,60 @@
+import { Link } from 'wouter';
+import { SECTIONS, type Section } from '../../deck/card.ts';
+import { m } from '../messages/messages.ts';
+import { studyPath } from '../routes.ts';
+import styles from './Decks.module.css';
+
+/** Cards waiting: due again, and new within today's limit. */
+export type Waiting = { readonly due: number; readonly fresh: number };
+
+export type DeckCardProps = {
+  readonly deck: {
+    readonly id: string;
+    readonly title: string;
+    readonly source?: string;
+    readonly date?: string;
+  };
+  readonly cards: number;
+  readonly waiting: Waiting;
+  readonly sections: Readonly<Record<Section, Waiting & { readonly cards: number }>>;
+};
+
+/** One deck: what it is from, what waits in it, and its sections to study one by one. */
+export function DeckCard({ deck, cards, waiting, sections }: DeckCardProps) {
+  const total = waiting.due + waiting.fresh;
+  return (
+    <article className={styles.deck} data-testid="deck">
+      <h2 className={styles.title}>{deck.title}</h2>
+      <p className={styles.source}>{[deck.source, deck.date, m.cards(cards)].filter(Boolean).join(' · ')}</p>
+      <p className={styles.call}>
+        <Counts waiting={waiting} />
+        {total > 0 ? (
+          <Link href={studyPath({ kind: 'deck', deck: deck.id })} className="button primary">
+            {m.studyAll(total)}
+          </Link>
+        ) : (
+          <span className={styles.done}>{m.nothingDue}</span>
+        )}
+      </p>
+      <ul className={styles.sections}>
+        {SECTIONS.filter((section) => sections[section].cards > 0).map((section) => (
+          <li key={section}>
+            <Link href={studyPath({ kind: 'section', deck: deck.id, section })} className={styles.section}>
+              <span className={styles.sectionName}>{m.section(section)}</span>
+              <Counts waiting={sections[section]} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+function Counts({ waiting }: { readonly waiting: Waiting }) {
+  return (
+    <span className={styles.counts}>
+      <span className={waiting.due > 0 ? styles.due : styles.none}>{m.dueCount(waiting.due)}</span>{' '}
+      <span className={waiting.fresh > 0 ? styles.fresh : styles.none}>{m.newCount(waiting.fresh)}</span>
+    </span>
+  );
+}

@@ -1,0 +1,197 @@
+import type { Section } from '../../deck/card.ts';
+
+const plural = (count: number, one: string, many: string) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+const cards = (count: number) => plural(count, 'card', 'cards');
+
+const sections: Readonly<Record<Section, string>> = {
+  principles: 'Principles',
+  goals: 'Goals',
+  attendees: 'Attendees',
+  event: 'Event',
+  measures: 'Measures',
+  context: 'Context',
+};
+
+/** Every word that the interface says in English. Other languages have the same shape. */
+export const en = {
+  locale: 'en',
+  appName: 'Aide-mémoire',
+  skipToContent: 'Skip to content',
+  navigation: 'Main',
+  decks: 'Decks',
+  study: 'Study',
+  settings: 'Settings',
+  close: 'Close',
+  cancel: 'Cancel',
+  save: 'Save',
+  reload: 'Reload',
+  opening: 'Opening your cards…',
+  section: (section: Section) => sections[section],
+  cards,
+
+  // Decks
+  decksIntro: 'Cards from a report, each pinned to the sentence that proves it.',
+  studyAll: (due: number) => `Study ${cards(due)}`,
+  studyNow: 'Study',
+  studySection: (section: Section) => `Study ${sections[section]}`,
+  dueCount: (count: number) => `${count.toLocaleString('en')} due`,
+  newCount: (count: number) => `${count.toLocaleString('en')} new`,
+  nothingDue: 'Done for today',
+  reportOf: (source: string, date: string) => `${source} · ${date}`,
+  noDecks: 'No decks yet',
+  noDecksHint: 'The decks that come with the app could not be read. Reload the page while you are online.',
+  moreTomorrow: (count: number) => `${cards(count)} still to be introduced`,
+
+  // Study
+  showAnswer: 'Show answer',
+  rateRecall: 'How well did you recall it?',
+  undo: 'Undo',
+  undone: (what: string) => `Undone: ${what}`,
+  nothingToUndo: 'Nothing to undo',
+  cardActions: 'Card actions',
+  question: 'Question',
+  answer: 'Answer',
+  inOrder: 'in this order',
+  itemsToRecall: (count: number) => `${count} items`,
+  proof: 'In the report',
+  editedAnswer: 'In your own words: the report does not say it in these.',
+  noProof: 'The report of this card is not on this device.',
+  left: { new: 'new', learning: 'learning', review: 'to review' },
+  leftAria: (fresh: number, learning: number, review: number) =>
+    `Left: ${fresh} new, ${learning} learning, ${review} to review`,
+  saving: 'Saving…',
+  notSavedTitle: 'The answer was not saved',
+  notSaved: (reason: string) =>
+    `The device refused to store it (${reason}). The card is back as it was; free some space or close other tabs, then rate it again.`,
+  noSuchScope: 'There is no such deck or section here.',
+  backToDecks: 'Back to Decks',
+  sessionDone: 'Done for now',
+  sessionEmpty: 'Nothing to study here now',
+  sessionDoneAll: 'You have answered everything that is due here.',
+  summary: {
+    answers: 'Answers',
+    cards: 'Cards',
+    introduced: 'Newly met',
+    again: 'To see again',
+    time: 'Time',
+  },
+  learnedHeading: 'What you went through',
+  nextDue: (when: string) => `Next card ${when}.`,
+  noneScheduled: 'No card is scheduled: there is nothing left in this scope.',
+  waitingFor: (minutes: number) =>
+    minutes <= 1
+      ? 'The next card comes back within a minute.'
+      : `The next card comes back in ${minutes} minutes.`,
+
+  // Card actions
+  actions: {
+    edit: 'Edit',
+    suspend: 'Suspend card',
+    suspendSiblings: 'Suspend card and siblings',
+    bury: 'Bury card until tomorrow',
+    burySiblings: 'Bury card and siblings',
+    flag: (flag: number) =>
+      ['No flag', 'Red flag', 'Orange flag', 'Green flag', 'Blue flag'][flag] ?? `Flag ${flag}`,
+    removeFlag: 'Remove flag',
+    info: 'Card info',
+    keys: 'Keyboard shortcuts',
+  },
+  did: {
+    review: (rating: string) => `rated ${rating}`,
+    suspend: 'suspended',
+    unsuspend: 'unsuspended',
+    bury: 'buried',
+    flag: 'flag changed',
+    edit: 'edit',
+    add: 'card added',
+    reject: 'card rejected',
+    reset: 'reset',
+    quiz: 'quiz answer',
+    options: 'options',
+    other: 'last step',
+  },
+  editTitle: 'Edit card',
+  promptLabel: 'Prompt',
+  answerLabel: 'Answer',
+  answerItemsLabel: 'Answer, one item a line',
+  promptMissing: 'Write a prompt.',
+  answerMissing: 'Write an answer.',
+  gapMissing: 'A cloze needs exactly one gap, written […].',
+
+  // Card info
+  info: {
+    title: 'Card info',
+    state: 'State',
+    due: 'Due',
+    whyNow: 'Why now',
+    interval: 'Interval',
+    stability: 'Stability',
+    difficulty: 'Difficulty',
+    retrievability: 'Recall now',
+    reviews: 'Reviews',
+    lapses: 'Lapses',
+    section: 'Section',
+    flags: 'Flag',
+    never: 'never',
+    days: (days: number) => plural(Math.round(days * 10) / 10, 'day', 'days'),
+  },
+
+  // Settings
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
+  scheduling: 'Scheduling',
+  newPerDay: 'New cards a day',
+  newPerDayHint: 'How many unseen cards are introduced each day. Most people choose 10 to 20.',
+  reviewsPerDay: 'Reviews a day',
+  reviewsPerDayHint: 'The most that a day asks of you. Cards beyond it wait, those most at risk first.',
+  desiredRetention: 'Desired retention',
+  desiredRetentionHint:
+    'How likely you want to recall a card when it comes back. Higher means more reviews; 90 % suits most people.',
+  outOfRange: (min: number, max: number) => `Choose a number from ${min} to ${max}.`,
+  optionsScope: 'These apply from the next answer on. Dates that you were already given stay.',
+  storage: 'Storage',
+  storageUsed: (used: string, quota: string) => `${used} used of ${quota} that the browser allows.`,
+  persisted: 'The browser has promised not to clear your cards by itself.',
+  notPersisted:
+    'The browser may clear this data when space runs short, or after weeks without a visit (Safari: seven days unless the app is installed). Install the app, and download your journal from time to time.',
+  askPersist: 'Ask the browser to keep it',
+  persistRefused:
+    'The browser said no for now. It usually agrees once the app is installed or used more often.',
+  persistUnsupported: 'This browser cannot tell whether it keeps the data.',
+  downloadJournal: 'Download journal',
+  downloadJournalHint: 'Everything that you did here, as one text file: decks, events, settings.',
+  offline: 'Offline',
+  offlineStates: {
+    unsupported: 'This browser cannot keep the app for offline use.',
+    installing: 'Being stored for offline use…',
+    ready: 'Stored: the app opens without a network.',
+    failed: (reason: string) => `Could not be stored for offline use: ${reason}`,
+    update: 'A newer version is stored and waits for your word.',
+  },
+  about: 'About',
+  version: (version: string) => `Version ${version}`,
+  licences: 'Licences of what we ship',
+
+  // Updates and faults
+  updateReady: 'A newer version is ready.',
+  updateApply: 'Update now',
+  updateLater: 'Later',
+  faultTitle: 'Something went wrong',
+  faultHint:
+    'Your answers up to here are stored. Reload to go on; if it happens again, download the journal first.',
+  openFailedTitle: 'Your cards could not be opened',
+  openFailed: {
+    unavailable: (reason: string) =>
+      `This browser does not let the app store anything (${reason}). In a private window, use a normal one; otherwise allow site data for this address.`,
+    blocked: 'Another tab of the app holds the store. Close the other tabs and reload.',
+    newer: (found: number, known: number) =>
+      `The data was written by a newer version of the app (schema ${found}; this one knows ${known}). Nothing was changed. Reload while online to get the newer version.`,
+    damaged: (reason: string) =>
+      `The store answered with something unreadable (${reason}). Nothing was changed.`,
+  },
+  notFoundTitle: 'Nothing lives at this address',
+} as const;
+
+export type Messages = typeof en;

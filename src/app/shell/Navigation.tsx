@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+import { Link, useLocation } from 'wouter';
+import { m } from '../messages/messages.ts';
+import { decksIcon, settingsIcon, studyIcon } from './icons.tsx';
+import styles from './Shell.module.css';
+
+type Destination = { readonly path: string; readonly label: string; readonly icon: ReactNode };
+
+const DESTINATIONS: readonly Destination[] = [
+  { path: '/', label: m.decks, icon: decksIcon },
+  { path: '/study', label: m.study, icon: studyIcon },
+  { path: '/settings', label: m.settings, icon: settingsIcon },
+];
+
+export function Navigation() {
+  const [location] = useLocation();
+  return (
+    <nav className={styles.bar} aria-label={m.navigation}>
+      <ul className={styles.links}>
+        {DESTINATIONS.map(({ path, label, icon }) => (
+          <li key={path}>
+            <Link
+              href={path}
+              className={styles.link}
+              aria-current={isWithin(location, path) ? 'page' : undefined}
+            >
+              {icon}
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+const isWithin = (location: string, path: string) =>
+  path === '/' ? location === '/' : location === path || location.startsWith(`${path}/`);

@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+const icon = (paths: ReactNode) => (
+  <svg
+    viewBox="0 0 24 24"
+    fill="none"
+    stroke="currentColor"
+    strokeWidth="1.75"
+    strokeLinecap="round"
+    strokeLinejoin="round"
+    aria-hidden="true"
+  >
+    {paths}
+  </svg>
+);
+
+export const decksIcon = icon(
+  <>
+    <rect x="4" y="8" width="16" height="12" rx="2" />
+    <path d="M6.5 5h11M9 2.5h6" />
+  </>,
+);
+
+export const studyIcon = icon(
+  <>
+    <path d="M12 6.5C10 5 7 4.5 3.5 4.5v13.5c3.5 0 6.500.5 8.500 2 2-1.500 5-2 8.500-2V4.500c-3.500 0-6.500.5-8.500 2z" />
+    <path d="M12 6.500V20" />
+  </>,
+);
+
+export const settingsIcon = icon(
+  <>
+    <path d="M4 7h9M17 7h3M4 17h3M11 17h9" />
+    <circle cx="15" cy="7" r="2" />
+    <circle cx="9" cy="17" r="2" />
+  </>,
+);
+
+export const undoIcon = icon(<path d="M8 5L4 9l4 4M4 9h10a5.500 5.500 0 0 1 0 11h-3" />);
+
+export const moreIcon = icon(
+  <>
+    <circle cx="5" cy="12" r="1" />
+    <circle cx="12" cy="12" r="1" />
+    <circle cx="19" cy="12" r="1" />
+  </>,
+);

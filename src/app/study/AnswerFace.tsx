@@ -1,0 +1,35 @@
+import type { Card } from '../../deck/card.ts';
+import { m } from '../messages/messages.ts';
+import { Proof } from './Proof.tsx';
+import styles from './Study.module.css';
+
+type AnswerFaceProps = {
+  readonly card: Card;
+  /** The report's text; undefined when it is not on this device. */
+  readonly report: string | undefined;
+};
+
+/** The answer, and under it the sentence of the report that proves it. */
+export function AnswerFace({ card, report }: AnswerFaceProps) {
+  return (
+    <section className={styles.answer} aria-label={m.answer}>
+      <Answer card={card} />
+      {report === undefined ? (
+        <p className={styles.hint}>{m.noProof}</p>
+      ) : (
+        <Proof report={report} passage={card.passage} answers={card.answer} />
+      )}
+    </section>
+  );
+}
+
+function Answer({ card }: { readonly card: Card }) {
+  if (card.form !== 'list') return <p className={styles.answerText}>{card.answer.join(' · ')}</p>;
+  const items = card.answer.map((item) => <li key={item}>{item}</li>);
+  const className = `${styles.answerText} ${styles.items}`;
+  return card.ordered === true ? (
+    <ol className={className}>{items}</ol>
+  ) : (
+    <ul className={className}>{items}</ul>
+  );
+}

@@ -1,0 +1,39 @@
+import type { Passage } from '../../deck/card.ts';
+import { sentenceAround } from '../../report/sentenceAround.ts';
+import { m } from '../messages/messages.ts';
+import { type ProofRun, proofRuns } from './proof.ts';
+import styles from './Study.module.css';
+
+type ProofProps = { readonly report: string; readonly passage: Passage; readonly answers: readonly string[] };
+
+/** The proving sentence in the report's own words, the passage marked and the answer in it picked out. */
+export function Proof({ report, passage, answers }: ProofProps) {
+  const runs = proofRuns(report, sentenceAround(report, passage), passage, answers);
+  const answered = runs.some((run) => run.kind === 'answer');
+  return (
+    <figure className={styles.proof} aria-labelledby="proof-caption">
+      <figcaption id="proof-caption">{m.proof}</figcaption>
+      <blockquote>
+        {runs.map((run) => (
+          <Run key={run.start} run={run} />
+        ))}
+      </blockquote>
+      {!answered && <p className={styles.hint}>{m.editedAnswer}</p>}
+    </figure>
+  );
+}
+
+function Run({ run }: { readonly run: ProofRun }) {
+  switch (run.kind) {
+    case 'around':
+      return run.text;
+    case 'passage':
+      return <mark>{run.text}</mark>;
+    case 'answer':
+      return (
+        <mark>
+          <strong>{run.text}</strong>
+        </mark>
+      );
+  }
+}

@@ -1,0 +1,80 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { type Host, host } from './host.ts';
+import { DESKTOP, learner, PHONE } from './learner.ts';
+import { openStudy, showAnswer } from './studying.ts';
+
+let site: Host;
+beforeAll(async () => {
+  site = await host(inject('build'));
+});
+afterAll(() => site.end());
+
+const heading = (page: Page, name: string) => page.getByRole('heading', { name }).first().waitFor();
+
+/** How to bring up each screen and each of its states. */
+const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+  Decks: (page) => page.getByTestId('deck').first().waitFor(),
+  'Study, asking': openStudy,
+  'Study, answered': async (page) => {
+    await openStudy(page);
+    await showAnswer(page).click();
+    await page.getByRole('figure', { name: 'In the report' }).waitFor();
+  },
+  'Study, card actions': async (page) => {
+    await openStudy(page);
+    await page.getByRole('button', { name: 'Card actions' }).click();
+    await page.getByRole('button', { name: 'Edit' }).waitFor();
+  },
+  'Study, editing': async (page) => {
+    await openStudy(page);
+    await page.keyboard.press('e');
+    await heading(page, 'Edit card');
+  },
+  'Study, card info': async (page) => {
+    await openStudy(page);
+    await page.keyboard.press('i');
+    await heading(page, 'Card info');
+  },
+  'Study, keys': async (page) => {
+    await openStudy(page);
+    await page.keyboard.press('?');
+    await heading(page, 'Keyboard shortcuts');
+  },
+  'Study, unknown deck': async (page) => {
+    await page.goto(`${page.url()}#/study/none`);
+    await page.getByText('There is no such deck').waitFor();
+  },
+  Settings: async (page) => {
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await heading(page, 'Settings');
+  },
+};
+
+describe.each([
+  ['light', PHONE],
+  ['dark', PHONE],
+  ['light', DESKTOP],
+  ['dark', DESKTOP],
+] as const)('in the %s theme at %o', (colorScheme, viewport) => {
+  test.each(Object.keys(SCREENS))('axe finds nothing on %s', async (name) => {
+    const one = await learner(site.url, { colorScheme, viewport });
+    await SCREENS[name]?.(one.page);
+    const { violations } = await new AxeBuilder({ page: one.page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
+    expect(one.complaints).toEqual([]);
+    await one.close();
+  });
+});
+
+test('at 320 pixels with text at 200 % nothing is cut sideways on any screen', async () => {
+  for (const [name, show] of Object.entries(SCREENS)) {
+    const one = await learner(site.url, { viewport: { width: 320, height: 640 } });
+    await show(one.page);
+    await one.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const overflow = await one.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    expect(overflow, name).toBeLessThanOrEqual(0);
+    await one.close();
+  }
+});
