@@ -6,7 +6,12 @@ import { type Evaluation, evaluate, formatTable, rowOf, totalOf } from './table.
 const RUNS = 3;
 
 const { values } = parseArgs({
-  options: { json: { type: 'boolean' }, cards: { type: 'string' }, missed: { type: 'string' } },
+  options: {
+    json: { type: 'boolean' },
+    cards: { type: 'string' },
+    missed: { type: 'string' },
+    doubts: { type: 'string' },
+  },
 });
 
 const reports = readGoldReports();
@@ -15,6 +20,7 @@ process.exitCode = main();
 function main(): number {
   if (values.cards !== undefined) return inspect(values.cards, printCards);
   if (values.missed !== undefined) return inspect(values.missed, printMissed);
+  if (values.doubts !== undefined) return inspect(values.doubts, printDoubts);
   const evaluations = reports.map(run);
   const rows = evaluations.map(rowOf);
   if (values.json === true) console.log(JSON.stringify({ rows, total: totalOf(rows) }, null, 2));
@@ -53,6 +59,10 @@ function printCards({ cards }: Evaluation): void {
 
 function printMissed({ verdict }: Evaluation): void {
   for (const { importance, id, fact } of verdict.missed) console.log(`${importance} ${id} ${fact}`);
+}
+
+function printDoubts({ doubts }: Evaluation): void {
+  for (const { kind, card } of doubts) console.log(`${kind}: ${card.prompt} → ${card.answer.join(' | ')}`);
 }
 
 /** On standard error, so that --json stays JSON. */

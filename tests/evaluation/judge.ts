@@ -39,7 +39,8 @@ const normalise = (text: string): string =>
     .replace(/[^\p{L}\p{N}'$%]+/gu, ' ')
     .trim();
 
-const telling = (text: string): readonly string[] =>
+/** The normalised words of a text without the small ones. */
+export const telling = (text: string): readonly string[] =>
   normalise(text)
     .split(' ')
     .filter((word) => word !== '' && !SMALL_WORDS.has(word));
@@ -49,7 +50,7 @@ const contains = (text: string, part: string): boolean =>
   ` ${normalise(text)} `.includes(` ${normalise(part)} `);
 
 /** F1 of two bags of words, small words left out. */
-function likeness(one: string, other: string): number {
+export function likeness(one: string, other: string): number {
   const [words, left] = [telling(one), [...telling(other)]];
   const total = words.length + left.length;
   if (words.length === 0 || left.length === 0) return 0;

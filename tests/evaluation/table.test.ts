@@ -7,13 +7,14 @@ const report: GoldReport = { slug: 'forum', file: 'report.txt', text, facts: [] 
 const card = { prompt: 'Who opened the forum?', answer: ['Ingrid Vaas'], passage: { start: 0, end: 43 } };
 
 test('a row holds the figures of one report', () => {
-  expect(rowOf(evaluate(report, [card, card], 12))).toEqual({
+  expect(rowOf(evaluate(report, [card, { ...card }], 12))).toEqual({
     report: 'forum',
     words: 8,
     cards: 2,
     coverage: 1,
     coverageImportant: 1,
     faults: 1,
+    undoubted: 0,
     cardsPer100Words: 25,
     longestAnswerWords: 2,
     milliseconds: 12,
@@ -21,7 +22,12 @@ test('a row holds the figures of one report', () => {
 });
 
 test('a report without cards has a row too', () => {
-  expect(rowOf(evaluate(report, [], 0))).toMatchObject({ cards: 0, faults: 0, longestAnswerWords: 0 });
+  expect(rowOf(evaluate(report, [], 0))).toMatchObject({
+    cards: 0,
+    faults: 0,
+    undoubted: 1,
+    longestAnswerWords: 0,
+  });
 });
 
 test('the total adds counts and averages shares', () => {

@@ -1,3 +1,4 @@
+import { type Doubt, findDoubts } from './doubts.ts';
 import type { GoldReport } from './gold.ts';
 import { type JudgedCard, judge, type Verdict } from './judge.ts';
 
@@ -6,6 +7,7 @@ export type Evaluation = {
   readonly report: GoldReport;
   readonly cards: readonly JudgedCard[];
   readonly verdict: Verdict;
+  readonly doubts: readonly Doubt[];
   readonly milliseconds: number;
 };
 
@@ -17,6 +19,8 @@ export type Row = {
   readonly coverage: number;
   readonly coverageImportant: number;
   readonly faults: number;
+  /** Share of the cards that raise no doubt. */
+  readonly undoubted: number;
   readonly cardsPer100Words: number;
   readonly longestAnswerWords: number;
   readonly milliseconds: number;
@@ -28,11 +32,17 @@ const sum = (numbers: readonly number[]): number => numbers.reduce((total, numbe
 
 /** Judges one report's cards; `milliseconds` is what making them took. */
 export function evaluate(report: GoldReport, cards: readonly JudgedCard[], milliseconds: number): Evaluation {
-  return { report, cards, milliseconds, verdict: judge(cards, report.text, report.facts) };
+  return {
+    report,
+    cards,
+    milliseconds,
+    verdict: judge(cards, report.text, report.facts),
+    doubts: findDoubts(cards),
+  };
 }
 
 /** The figures of one evaluation. */
-export function rowOf({ report, cards, verdict, milliseconds }: Evaluation): Row {
+export function rowOf({ report, cards, verdict, doubts, milliseconds }: Evaluation): Row {
   const words = wordsOf(report.text);
   return {
     report: report.slug,
@@ -41,6 +51,7 @@ export function rowOf({ report, cards, verdict, milliseconds }: Evaluation): Row
     coverage: verdict.coverage,
     coverageImportant: verdict.coverageImportant,
     faults: verdict.faults.length,
+    undoubted: 1 - new Set(doubts.map(({ card }) => card)).size / Math.max(1, cards.length),
     cardsPer100Words: (100 * cards.length) / Math.max(1, words),
     longestAnswerWords: Math.max(0, ...cards.flatMap(({ answer }) => answer.map(wordsOf))),
     milliseconds,
@@ -58,6 +69,7 @@ export function totalOf(rows: readonly Row[]): Row {
     coverage: mean(rows.map((row) => row.coverage)),
     coverageImportant: mean(rows.map((row) => row.coverageImportant)),
     faults: sum(rows.map((row) => row.faults)),
+    undoubted: mean(rows.map((row) => row.undoubted)),
     cardsPer100Words: (100 * cards) / Math.max(1, words),
     longestAnswerWords: Math.max(0, ...rows.map((row) => row.longestAnswerWords)),
     milliseconds: sum(rows.map((row) => row.milliseconds)),
@@ -73,6 +85,7 @@ const COLUMNS: readonly (readonly [heading: string, cell: (row: Row) => string])
   ['coverage', (row) => percent(row.coverage)],
   ['of the important', (row) => percent(row.coverageImportant)],
   ['faults', (row) => String(row.faults)],
+  ['undoubted', (row) => percent(row.undoubted)],
   ['cards/100 words', (row) => row.cardsPer100Words.toFixed(1)],
   ['longest answer', (row) => String(row.longestAnswerWords)],
   ['ms', (row) => row.milliseconds.toFixed(0)],
