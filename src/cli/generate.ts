@@ -1,1 +1,3 @@
-export {};
+import { main } from './command/main.ts';
+
+process.exitCode = main(process.argv.slice(2));

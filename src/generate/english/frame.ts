@@ -1,0 +1,142 @@
+import type { Report } from '../../report/report.ts';
+import { EVENT_NOUNS } from './lexicon/genre.ts';
+import type { EventFound } from './patterns/event.ts';
+import type { Statement, Voice } from './statement.ts';
+import { tidy } from './words.ts';
+
+/** What every card of a report can lean on to name its source, occasion and time. */
+export type Frame = {
+  /** "October 2013", "2013", or nothing known. */
+  readonly when: string;
+  /** The main event, as a card names it. */
+  readonly event?: EventFound;
+  /** The report, as a card names it: "the Kota Sembilan Communiqué". */
+  readonly paper: string;
+  /** Who "we" are in a paper that speaks in the first person. */
+  readonly we?: string;
+};
+
+const MONTH = /\b(January|February|March|April|May|June|July|August|September|October|November|December)\b/;
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
+
+/** Month and year of a date in words, else its year. */
+export function monthOf(date: string): string {
+  const year = /\b(?:1[89]|20)\d\d\b/.exec(date)?.[0];
+  if (year === undefined) return '';
+  const month = MONTH.exec(date)?.[0];
+  return month === undefined ? year : `${month} ${year}`;
+}
+
+const monthOfIso = (date: string | undefined): string => {
+  const [year = '', month = ''] = (date ?? '').split('-');
+  const name = MONTHS[Number(month) - 1];
+  return name ? `${name} ${year}` : year;
+};
+
+const PAPER =
+  /\b(?:communiqué|communique|statement|declaration|minutes|resolution|report|conclusions|summary|bulletin|decision|review|outlook|record|proclamation|account|readout)\b/iu;
+
+export function frameOf(
+  report: Report,
+  statements: readonly Statement[],
+  event: EventFound | undefined,
+): Frame {
+  const headings = report.blocks
+    .filter((block) => block.kind === 'title' || block.kind === 'heading')
+    .slice(0, 4);
+  const titles = headings.map((block) =>
+    tidy(report.text.slice(block.sentences[0]?.start ?? block.start, block.end)),
+  );
+  const named = titles.find(
+    (title) => PAPER.test(title) && title.split(' ').length <= 14 && !/[:]/.test(title),
+  );
+  const when =
+    monthOf(event?.when?.text ?? '') ||
+    monthOfIso(report.date) ||
+    monthOf(titles.join(' ')) ||
+    firstYear(report);
+  const we = weOf(statements);
+  return {
+    when,
+    ...(event ? { event } : {}),
+    paper: named
+      ? `the ${uncapital(calm(named))}`
+      : event
+        ? `the report on ${event.name}`
+        : `the report “${report.title}”`,
+    ...(we ? { we } : {}),
+  };
+}
+
+const firstYear = (report: Report) => monthOf(report.text.slice(0, 1500));
+
+const SMALL = /^(?:of|the|on|in|and|for|to|at|by|with|a|an|from)$/;
+
+/** "SEVENTH SUMMIT OF THE …" in ordinary case. */
+export function calm(title: string): string {
+  if (/\p{Ll}{3}/u.test(title)) return title;
+  return title
+    .split(' ')
+    .map((word, index) => {
+      const lower = word.toLowerCase();
+      return index > 0 && SMALL.test(lower) ? lower : lower.charAt(0).toUpperCase() + lower.slice(1);
+    })
+    .join(' ');
+}
+
+const uncapital = (title: string) => {
+  const bare = title.replace(/^the /i, '');
+  return /^\p{Lu}\p{Ll}+ (?:\p{Ll}|of )/u.test(bare) &&
+    /^(?:minutes|statement|summary|report|record|communiqué|conclusions|monetary|press|joint|chair|readout|account|final|annual)/iu.test(
+      bare,
+    )
+    ? bare.charAt(0).toLowerCase() + bare.slice(1)
+    : bare;
+};
+
+/** "We, the Heads of State and Government of …, met": who speaks in the first person. */
+function weOf(statements: readonly Statement[]): string | undefined {
+  for (const { line } of statements.slice(0, 12)) {
+    const match = /^We, the ([^,]{3,160}),/u.exec(line.text.slice(line.span.start, line.span.end));
+    if (match?.[1] === undefined) continue;
+    const words = match[1].split(/\s+/u);
+    const cut = words.findIndex(
+      (word, at) => at > 2 && /^(?:of|from|gathered|meeting|representing)$/.test(word),
+    );
+    return `the ${(words.length <= 8 || cut < 0 ? words : words.slice(0, cut)).join(' ')}`;
+  }
+  return undefined;
+}
+
+/** "According to Ingrid Vaas (May 2021), " — who says it, and when. */
+export function accordingTo(voice: Voice, frame: Frame): string {
+  const name = voice.kind === 'speaker' ? named(voice.name, frame) : frame.paper;
+  const when = frame.when && !name.includes(frame.when) && !/\d{4}/.test(name) ? ` (${frame.when})` : '';
+  return `According to ${name}${when}, `;
+}
+
+/** Short references to the main event are given its name. */
+export function named(text: string, frame: Frame): string {
+  const { event } = frame;
+  if (!event) return text;
+  return text.replace(
+    /\b(?:the|this|that) (\w+)\b(?! (?:on|of|for|with|between)\b)/gi,
+    (whole, noun: string) => {
+      const lower = noun.toLowerCase();
+      return EVENT_NOUNS.has(lower) && (lower === event.head || lower === 'meeting') ? event.name : whole;
+    },
+  );
+}

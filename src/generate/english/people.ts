@@ -1,0 +1,77 @@
+import type { Clause } from './clause.ts';
+import { OFFICE_WORDS, PEOPLE_NOUNS } from './lexicon/genre.ts';
+import { personIn } from './names.ts';
+import type { Range } from './token.ts';
+import { type Line, promptWords, wordsOf } from './words.ts';
+
+/** The persons met so far: later mentions by one name, and "he" or "she", lead back to the full name. */
+export class People {
+  readonly #full = new Map<string, string>();
+  #last: string | undefined;
+
+  /** Takes note of the person that a clause begins with. */
+  learn(line: Line, clauses: readonly Clause[]): void {
+    for (const clause of clauses) {
+      const person = personIn(line.tokens, headOf(line, clause.subject));
+      if (!person) continue;
+      const name = wordsOf(line, person.name).text;
+      const words = name.split(' ');
+      if (words.length > 1) for (const word of words) if (!this.#full.has(word)) this.#full.set(word, name);
+      this.#last = this.#full.get(name) ?? name;
+    }
+  }
+
+  /** The subject as a card may name it; undefined where it hangs on the sentence before. */
+  resolve(line: Line, subject: Range): string | undefined {
+    const head = headOf(line, subject);
+    const text = promptWords(line, head);
+    if (/^(?:he|she)$/i.test(text)) return this.#last;
+    if (/^(?:we|I)$/i.test(text)) return text;
+    const first = line.tokens[head.from];
+    if (
+      !first ||
+      first.tag === 'pronoun' ||
+      /^(?:this|these|those|such|its|their|his|her|our|another|others?|both|some|all|one)\b/i.test(text)
+    )
+      return undefined;
+    const person = personIn(line.tokens, head);
+    if (person) {
+      const name = wordsOf(line, person.name).text;
+      return this.#full.get(name) ?? (name.includes(' ') ? name : this.#titled(line, head, name));
+    }
+    const lastName = line.tokens[head.to - 1];
+    const titled =
+      lastName?.capital && OFFICE_WORDS.has(first.lower) ? this.#full.get(lastName.text) : undefined;
+    return titled ?? text;
+  }
+
+  #titled(line: Line, head: Range, name: string): string {
+    const text = promptWords(line, head);
+    return text.length > name.length ? text : name;
+  }
+}
+
+/** The subject without its apposition. */
+export function headOf(line: Line, subject: Range): Range {
+  const at = line.tokens
+    .slice(subject.from, subject.to)
+    .findIndex((token) => /^(?:comma|open|dash)$/.test(token.tag));
+  const head = { from: subject.from, to: at < 0 ? subject.to : subject.from + at };
+  return isListHead(line, subject, head) ? subject : head;
+}
+
+/** "A, B and C": the comma belongs to a list, not to an apposition. */
+function isListHead(line: Line, subject: Range, head: Range): boolean {
+  if (head.to === subject.to) return false;
+  const last = line.tokens[subject.to - 1];
+  const closing = line.tokens[subject.to - 1]?.tag === 'comma';
+  const beforeHasComma = line.tokens
+    .slice(head.to + 1, subject.to)
+    .some((token) => token.tag === 'coordinator');
+  const opensApposition =
+    /^(?:the|a|an|who|which|whose|head|member|chair)$/.test(line.tokens[head.to + 1]?.lower ?? '') ||
+    OFFICE_WORDS.has(line.tokens[head.to + 1]?.lower ?? '');
+  return (
+    !closing && beforeHasComma && !opensApposition && last !== undefined && !PEOPLE_NOUNS.has(last.lower)
+  );
+}
