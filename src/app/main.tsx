@@ -2,11 +2,13 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import './design/tokens.css';
 import './design/base.css';
+import { openCollection } from './collection/open.ts';
 import { keepOffline } from './pwa/offlineCopy.ts';
 import { applyTheme } from './settings/theme.ts';
 import { App } from './shell/App.tsx';
 
 applyTheme();
+void openCollection();
 
 const root = document.getElementById('app');
 if (root === null) throw new Error('index.html has no #app');

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { SECTIONS, type Section } from '../../deck/card.ts';
+import type { Section } from '../../deck/card.ts';
 import { m } from '../messages/messages.ts';
 import { studyPath } from '../routes.ts';
 import styles from './Decks.module.css';
@@ -16,7 +16,8 @@ export type DeckCardProps = {
   };
   readonly cards: number;
   readonly waiting: Waiting;
-  readonly sections: Readonly<Record<Section, Waiting & { readonly cards: number }>>;
+  /** The sections that have cards, in their order. */
+  readonly sections: readonly { readonly section: Section; readonly waiting: Waiting }[];
 };
 
 /** One deck: what it is from, what waits in it, and its sections to study one by one. */
@@ -37,11 +38,11 @@ export function DeckCard({ deck, cards, waiting, sections }: DeckCardProps) {
         )}
       </p>
       <ul className={styles.sections}>
-        {SECTIONS.filter((section) => sections[section].cards > 0).map((section) => (
+        {sections.map(({ section, waiting: inSection }) => (
           <li key={section}>
             <Link href={studyPath({ kind: 'section', deck: deck.id, section })} className={styles.section}>
               <span className={styles.sectionName}>{m.section(section)}</span>
-              <Counts waiting={sections[section]} />
+              <Counts waiting={inSection} />
             </Link>
           </li>
         ))}

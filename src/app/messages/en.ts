@@ -1,7 +1,21 @@
 import type { Section } from '../../deck/card.ts';
+import type { Interval } from '../../schedule/grants.ts';
+import type { Rating } from '../../schedule/rating.ts';
 
 const plural = (count: number, one: string, many: string) =>
   `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+/** 1 min, 10 min, 1.5 h */
+function minutes(length: number): string {
+  return length < 60 ? `${Math.round(length)} min` : `${round(length / 60)} h`;
+}
+
+/** 3 d, 2.5 mo, 1.3 y */
+function days(length: number): string {
+  if (length < 31) return `${length} d`;
+  return length < 365 ? `${round(length / 30.4)} mo` : `${round(length / 365.25)} y`;
+}
+
+const round = (value: number) => Math.round(value * 10) / 10;
 const cards = (count: number) => plural(count, 'card', 'cards');
 
 const sections: Readonly<Record<Section, string>> = {
@@ -26,9 +40,21 @@ export const en = {
   cancel: 'Cancel',
   save: 'Save',
   reload: 'Reload',
+  loading: 'Loading…',
   opening: 'Opening your cards…',
   section: (section: Section) => sections[section],
   cards,
+
+  /** A stay away, as it stands on a rating button. */
+  interval: (interval: Interval) =>
+    interval.unit === 'minutes' ? minutes(interval.length) : days(interval.length),
+  /** When something comes, told from now. */
+  fromNow: (ms: number) => {
+    if (ms <= 60_000) return 'within a minute';
+    if (ms < 60 * 60_000) return `in ${plural(Math.round(ms / 60_000), 'minute', 'minutes')}`;
+    if (ms < 24 * 60 * 60_000) return `in ${plural(Math.round(ms / 3_600_000), 'hour', 'hours')}`;
+    return `in ${plural(Math.round(ms / 86_400_000), 'day', 'days')}`;
+  },
 
   // Decks
   decksIntro: 'Cards from a report, each pinned to the sentence that proves it.',
@@ -45,12 +71,14 @@ export const en = {
 
   // Study
   showAnswer: 'Show answer',
+  rating: (rating: Rating): string => rating,
   rateRecall: 'How well did you recall it?',
   undo: 'Undo',
   undone: (what: string) => `Undone: ${what}`,
+  redone: (what: string) => `Done again: ${what}`,
   nothingToUndo: 'Nothing to undo',
   cardActions: 'Card actions',
-  question: 'Question',
+  blank: 'blank',
   answer: 'Answer',
   inOrder: 'in this order',
   itemsToRecall: (count: number) => `${count} items`,
@@ -119,6 +147,21 @@ export const en = {
   answerMissing: 'Write an answer.',
   gapMissing: 'A cloze needs exactly one gap, written […].',
 
+  commands: {
+    advance: 'Show answer, then Good',
+    rate: 'Again, Hard, Good, Easy',
+    undo: 'Undo',
+    redo: 'Redo',
+    edit: 'Edit the card',
+    flag: 'Flag the card',
+    bury: 'Bury the card until tomorrow',
+    burySiblings: 'Bury it and its siblings',
+    suspend: 'Suspend the card',
+    suspendSiblings: 'Suspend it and its siblings',
+    info: 'Card info',
+    keys: 'This list',
+  },
+
   // Card info
   info: {
     title: 'Card info',
@@ -134,6 +177,19 @@ export const en = {
     section: 'Section',
     flags: 'Flag',
     never: 'never',
+    states: { New: 'New', Learning: 'Learning', Review: 'Review', Relearning: 'Relearning' },
+    reasons: {
+      New: 'You have not met it yet; new cards come by importance.',
+      Learning: 'You are learning it: it comes back in minutes until you know it.',
+      Relearning: 'You forgot it: it comes back in minutes until you know it again.',
+      Review: (percent: number) => `By the model you would recall it now with a chance of ${percent} %.`,
+    },
+    history: 'History',
+    when: 'When',
+    rating: 'Rating',
+    took: 'Took',
+    seconds: (seconds: number) => `${seconds} s`,
+    noHistory: 'No answers yet.',
     days: (days: number) => plural(Math.round(days * 10) / 10, 'day', 'days'),
   },
 
@@ -161,6 +217,8 @@ export const en = {
     'The browser said no for now. It usually agrees once the app is installed or used more often.',
   persistUnsupported: 'This browser cannot tell whether it keeps the data.',
   downloadJournal: 'Download journal',
+  downloadFailed: (reason: string) =>
+    `The store could not be opened (${reason}), so there is nothing to download.`,
   downloadJournalHint: 'Everything that you did here, as one text file: decks, events, settings.',
   offline: 'Offline',
   offlineStates: {
@@ -173,6 +231,7 @@ export const en = {
   about: 'About',
   version: (version: string) => `Version ${version}`,
   licences: 'Licences of what we ship',
+  licencesMissing: 'The list of licences is not stored on this device; open it while online.',
 
   // Updates and faults
   updateReady: 'A newer version is ready.',

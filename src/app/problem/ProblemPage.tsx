@@ -6,7 +6,7 @@ type ProblemPageProps = { readonly title: string; readonly explanation: string; 
 /** What happened, and what can be done: reload, or take the journal along. */
 export function ProblemPage({ title, explanation, detail }: ProblemPageProps) {
   return (
-    <main className="page" role="alert">
+    <div className="page" role="alert">
       <h1>{title}</h1>
       <p>{explanation}</p>
       {detail !== undefined && <pre className="detail">{detail}</pre>}
@@ -16,6 +16,6 @@ export function ProblemPage({ title, explanation, detail }: ProblemPageProps) {
         </button>
         <DownloadJournal />
       </p>
-    </main>
+    </div>
   );
 }

@@ -1,13 +1,96 @@
-import { Router } from 'wouter';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { Link, Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
+import { useApp } from '../collection/appState.ts';
+import { DecksScreen } from '../decks/DecksScreen.tsx';
+import { m } from '../messages/messages.ts';
+import { ErrorBoundary } from '../problem/ErrorBoundary.tsx';
+import { OpenFailed } from '../problem/OpenFailed.tsx';
+import { PATHS } from '../routes.ts';
+import { StudyScreen } from '../study/StudyScreen.tsx';
 import { Navigation } from './Navigation.tsx';
+import styles from './Shell.module.css';
 import { UpdateNotice } from './UpdateNotice.tsx';
 
+const SettingsScreen = lazy(() =>
+  import('../settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
+);
+
+/** The frame around every screen. */
 export function App() {
   return (
-    <Router hook={useHashLocation}>
-      <UpdateNotice />
-      <Navigation />
-    </Router>
+    <ErrorBoundary>
+      <Router hook={useHashLocation}>
+        <Frame />
+      </Router>
+    </ErrorBoundary>
   );
+}
+
+function Frame() {
+  const [location] = useLocation();
+  const isStudying = location === '/study' || location.startsWith('/study/');
+  return (
+    <>
+      {/* A button: routes live behind #, so a link to #main would leave the screen. */}
+      <button
+        type="button"
+        className={`button ${styles.skip}`}
+        onClick={() => document.getElementById('main')?.focus()}
+      >
+        {m.skipToContent}
+      </button>
+      <UpdateNotice />
+      <main id="main" tabIndex={-1} className={`${styles.main} ${isStudying ? styles.focused : ''}`}>
+        <ErrorBoundary key={location}>
+          <Screen />
+        </ErrorBoundary>
+      </main>
+      {!isStudying && <Navigation />}
+    </>
+  );
+}
+
+function Screen() {
+  const state = useApp();
+  if (state.phase === 'opening') return <p className="page">{m.opening}</p>;
+  if (state.phase === 'failed') return <OpenFailed problem={state.problem} />;
+  return (
+    <Suspense fallback={<p className="page">{m.loading}</p>}>
+      <Switch>
+        <Route path={PATHS.decks}>
+          <Titled title={m.appName}>
+            <DecksScreen state={state} />
+          </Titled>
+        </Route>
+        <Route path={PATHS.study}>
+          <Titled title={m.study}>
+            <StudyScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.settings}>
+          <Titled title={m.settings}>
+            <SettingsScreen />
+          </Titled>
+        </Route>
+        <Route>
+          <section className="page">
+            <h1>{m.notFoundTitle}</h1>
+            <p>
+              <Link href="/" className="button">
+                {m.backToDecks}
+              </Link>
+            </p>
+          </section>
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}
+
+function Titled({ title, children }: { readonly title: string; readonly children: ReactNode }) {
+  useEffect(() => {
+    document.title = title === m.appName ? title : `${title} · ${m.appName}`;
+  }, [title]);
+  return children;
 }

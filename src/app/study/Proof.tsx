@@ -1,5 +1,5 @@
 import type { Passage } from '../../deck/card.ts';
-import { sentenceAround } from '../../report/sentenceAround.ts';
+import { sentenceAround } from '../../report/sentences.ts';
 import { m } from '../messages/messages.ts';
 import { type ProofRun, proofRuns } from './proof.ts';
 import styles from './Study.module.css';

@@ -1,19 +1,20 @@
+import type { Rating } from '../../schedule/rating.ts';
 import { m } from '../messages/messages.ts';
 import styles from './Study.module.css';
 
 /** A rating and the interval that it grants, in words and as an ISO 8601 duration. */
-export type RatingChoice<Rating extends string> = {
+export type RatingChoice = {
   readonly rating: Rating;
   readonly interval: string;
   readonly duration: string;
 };
 
-type RatingBarProps<Rating extends string> = {
-  readonly choices: readonly RatingChoice<Rating>[];
+type RatingBarProps = {
+  readonly choices: readonly RatingChoice[];
   readonly onRate: (rating: Rating) => void;
 };
 
-export function RatingBar<Rating extends string>({ choices, onRate }: RatingBarProps<Rating>) {
+export function RatingBar({ choices, onRate }: RatingBarProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset cannot be a grid in every browser
     <div className={styles.ratings} role="group" aria-label={m.rateRecall}>
@@ -25,7 +26,7 @@ export function RatingBar<Rating extends string>({ choices, onRate }: RatingBarP
           data-rating={rating}
           onClick={() => onRate(rating)}
         >
-          {rating}
+          {m.rating(rating)}
           <time dateTime={duration}>{interval}</time>
         </button>
       ))}

@@ -1,0 +1,41 @@
+import { Journal } from '../../journal/journal.ts';
+import { openStore } from '../../journal/store.ts';
+import { useApp } from './appState.ts';
+import { installBundledDecks } from './bundledDecks.ts';
+import { announce, listen } from './windows.ts';
+
+/** Events after which a checkpoint is worth its write. */
+const CHECKPOINT_EVERY = 200;
+
+/** Opens the learner's cards and keeps the screens told of every change. */
+export async function openCollection(): Promise<void> {
+  const opened = await openStore();
+  if (!opened.ok) return useApp.setState({ phase: 'failed', problem: opened.problem }, true);
+  const journal = await Journal.open(opened.value);
+  const stored = await opened.value.decks();
+  if (stored.length > 0) show(journal, stored);
+  if (await installBundledDecks(journal)) {
+    announce();
+    show(journal, await opened.value.decks());
+  } else if (stored.length === 0) show(journal, stored);
+  follow(journal);
+}
+
+function show(journal: Journal, decks: Awaited<ReturnType<Journal['store']['decks']>>): void {
+  const inOrder = decks.toSorted((a, b) => a.deck.title.localeCompare(b.deck.title));
+  useApp.setState({ phase: 'ready', journal, decks: inOrder, version: journal.version }, true);
+}
+
+function follow(journal: Journal): void {
+  journal.subscribe(() => useApp.setState({ version: journal.version }));
+  const catchUp = async () => {
+    await journal.catchUp();
+    show(journal, await journal.store.decks());
+  };
+  listen(() => void catchUp());
+  document.addEventListener('visibilitychange', () => {
+    // Hidden is the calm moment: nobody waits for a frame, and a phone may end the page next.
+    if (document.visibilityState === 'visible') void catchUp();
+    else if (journal.tailLength >= CHECKPOINT_EVERY) void journal.checkpoint();
+  });
+}

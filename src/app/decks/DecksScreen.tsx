@@ -1,0 +1,73 @@
+import type { Section } from '../../deck/card.ts';
+import { SECTIONS } from '../../deck/card.ts';
+import { waiting } from '../../schedule/queue.ts';
+import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
+import { momentNow } from '../collection/clock.ts';
+import { m } from '../messages/messages.ts';
+import { DeckCard, type Waiting } from './DeckCard.tsx';
+import styles from './Decks.module.css';
+
+/** Home: the decks with what waits in them. */
+export function DecksScreen({ state }: { readonly state: ReadyState }) {
+  const decks = playedDecks(state);
+  return (
+    <div className="page">
+      <header className={styles.head}>
+        <h1>{m.appName}</h1>
+        <p className={styles.intro}>{m.decksIntro}</p>
+      </header>
+      {decks.length === 0 ? (
+        <section className={styles.empty}>
+          <h2>{m.noDecks}</h2>
+          <p>{m.noDecksHint}</p>
+          <button type="button" className="button primary" onClick={() => location.reload()}>
+            {m.reload}
+          </button>
+        </section>
+      ) : (
+        <div className={styles.list}>
+          {decks.map((played) => (
+            <CountedDeck key={played.deck.id} played={played} state={state} />
+          ))}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function CountedDeck({ played, state }: { readonly played: PlayedDeck; readonly state: ReadyState }) {
+  const { table } = state.journal.collection;
+  const moment = momentNow();
+  const count = (section?: Section): Waiting => {
+    const inScope = (card: { readonly section: Section }) =>
+      section === undefined || card.section === section;
+    const { fresh, learning, review } = waiting(played, table, moment, inScope);
+    return { fresh, due: learning + review };
+  };
+  const sections = SECTIONS.map((section) => ({
+    section,
+    cards: played.cards.filter((card) => card.section === section).length,
+    waiting: count(section),
+  })).filter(({ cards }) => cards > 0);
+  const { id, title, report } = played.deck;
+  return (
+    <DeckCard
+      deck={{
+        id,
+        title,
+        ...(report.source && { source: report.source }),
+        ...(report.date && { date: dateOf(report.date) }),
+      }}
+      cards={played.cards.length}
+      waiting={count()}
+      sections={sections}
+    />
+  );
+}
+
+/** An ISO date in the reader's manner; a date that is only a year or a month stays as it is. */
+function dateOf(iso: string): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  if (Number.isNaN(date.getTime())) return iso;
+  return new Intl.DateTimeFormat(m.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+}

@@ -1,0 +1,51 @@
+import { useEffect, useState } from 'react';
+import { m } from '../messages/messages.ts';
+import styles from './Settings.module.css';
+
+type Storage = { readonly persisted: boolean; readonly used: number; readonly quota: number };
+
+/** How much is stored, and whether the browser has promised to keep it. */
+export function StorageState() {
+  const [storage, setStorage] = useState<Storage>();
+  const [refused, setRefused] = useState(false);
+  useEffect(() => {
+    void readStorage().then(setStorage);
+  }, []);
+  if (!('storage' in navigator)) return <p>{m.persistUnsupported}</p>;
+  if (storage === undefined) return <p>{m.loading}</p>;
+  const ask = async () => {
+    setRefused(!(await navigator.storage.persist()));
+    setStorage(await readStorage());
+  };
+  return (
+    <>
+      <p>{m.storageUsed(bytes(storage.used), bytes(storage.quota))}</p>
+      <p>{storage.persisted ? m.persisted : m.notPersisted}</p>
+      {!storage.persisted && (
+        <p className={styles.row}>
+          <button type="button" className="button" onClick={() => void ask()}>
+            {m.askPersist}
+          </button>
+        </p>
+      )}
+      {refused && <p role="status">{m.persistRefused}</p>}
+    </>
+  );
+}
+
+async function readStorage(): Promise<Storage> {
+  const [persisted, { usage = 0, quota = 0 }] = await Promise.all([
+    navigator.storage.persisted(),
+    navigator.storage.estimate(),
+  ]);
+  return { persisted, used: usage, quota };
+}
+
+/** Bytes in the unit that fits: 3.4 MB. */
+function bytes(count: number): string {
+  const power = Math.min(4, Math.floor(Math.log10(Math.max(1, count)) / 3));
+  const unit = (['byte', 'kilobyte', 'megabyte', 'gigabyte', 'terabyte'] as const)[power] ?? 'byte';
+  return new Intl.NumberFormat(m.locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(
+    count / 1000 ** power,
+  );
+}

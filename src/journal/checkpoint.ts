@@ -1,0 +1,84 @@
+import type { Card, CardId } from '../deck/card.ts';
+import type { DeckId } from '../deck/deck.ts';
+import { COLUMN_NAMES, type Columns, MemoryTable } from '../schedule/memoryTable.ts';
+import type { DeckOptions } from '../schedule/options.ts';
+import { Collection, type Edit } from './collection.ts';
+import { byTime, type DeviceId, type Event } from './event.ts';
+
+/** How far a journal is known: the highest sequence number of each device. */
+export type Positions = ReadonlyMap<DeviceId, number>;
+
+/** A cache of the fold of all events up to `positions`. It may be deleted at any time and nothing is lost. */
+export type Checkpoint = {
+  readonly format: 1;
+  readonly positions: Positions;
+  /** The last event folded in; whatever sorts before it needs a replay. */
+  readonly last: Event | undefined;
+  readonly ids: readonly CardId[];
+  readonly columns: Columns;
+  readonly edits: ReadonlyMap<CardId, Edit>;
+  readonly rejected: ReadonlySet<CardId>;
+  readonly added: ReadonlyMap<CardId, { readonly deck: DeckId; readonly card: Card }>;
+  readonly options: ReadonlyMap<DeckId | 'all', Partial<DeckOptions>>;
+  readonly installed: ReadonlySet<DeckId>;
+  /** Of the columns; a checkpoint that does not match it is thrown away and folded anew. */
+  readonly checksum: number;
+};
+
+/** The checkpoint of a collection that is the fold of exactly the events up to `positions`. */
+export function checkpointOf(
+  collection: Collection,
+  positions: Positions,
+  last: Event | undefined,
+): Checkpoint {
+  const columns = collection.table.columns();
+  const ids = collection.table.ids();
+  const { edits, rejected, added, options, installed } = collection.copy();
+  return {
+    format: 1,
+    positions: new Map(positions),
+    last,
+    ids,
+    columns,
+    edits,
+    rejected,
+    added,
+    options,
+    installed,
+    checksum: checksumOf(columns, ids),
+  };
+}
+
+/** Whether a checkpoint is of this format and undamaged; one that is not is folded anew. */
+export function isSound({ format, columns, ids, checksum }: Checkpoint): boolean {
+  return format === 1 && checksumOf(columns, ids) === checksum;
+}
+
+/** The collection that a sound checkpoint holds, as a copy of its own. */
+export function collectionOf(checkpoint: Checkpoint): Collection {
+  return new Collection({ ...checkpoint, table: new MemoryTable(checkpoint.columns, checkpoint.ids) });
+}
+
+/** Whether events can be folded onto a checkpoint: they sort after it, and take nothing back that lies in it. */
+export function continues(checkpoint: Checkpoint, events: readonly Event[]): boolean {
+  const { last } = checkpoint;
+  const known = new Set(events.map((event) => event.id));
+  return events.every(
+    (event) =>
+      (last === undefined || byTime(event, last) > 0) && (event.type !== 'undo' || known.has(event.target)),
+  );
+}
+
+/** FNV-1a over the bytes of the columns and the ids. */
+function checksumOf(columns: Columns, ids: readonly CardId[]): number {
+  let hash = 0x811c9dc5;
+  const mix = (value: number) => {
+    hash = Math.imul(hash ^ value, 0x01000193);
+  };
+  for (const name of COLUMN_NAMES) {
+    const { buffer, byteOffset, byteLength } = columns[name];
+    for (const byte of new Uint8Array(buffer, byteOffset, byteLength)) mix(byte);
+  }
+  for (const id of ids) for (let at = 0; at < id.length; at++) mix(id.charCodeAt(at));
+  return hash >>> 0;
+}

@@ -1,0 +1,72 @@
+import type { Card, CardId } from '../deck/card.ts';
+import type { DeckId } from '../deck/deck.ts';
+import type { Instant } from '../schedule/moment.ts';
+import type { DeckOptions } from '../schedule/options.ts';
+import type { Rating } from '../schedule/rating.ts';
+import type { StudyDay } from '../schedule/studyDay.ts';
+
+declare const brand: unique symbol;
+/** Random name of one installation; two installations never share one. */
+export type DeviceId = string & { readonly [brand]: 'DeviceId' };
+/** Device and sequence number: the name of an event everywhere. */
+export type EventId = string & { readonly [brand]: 'EventId' };
+
+/** Where a review was given. */
+export const WAYS = ['study', 'quiz', 'import'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** What a learner did. */
+export type Deed =
+  | {
+      readonly type: 'review';
+      readonly card: CardId;
+      readonly rating: Rating;
+      /** ms from the card's showing to the rating. */
+      readonly took: number;
+      /** The due time that the learner was told; it holds whatever the options say later. */
+      readonly due: Instant;
+      readonly day: StudyDay;
+      /** Minutes east of UTC where the answer was given. */
+      readonly utcOffset: number;
+      readonly via: Way;
+      /** Lists: which items were recalled, in the card's order. */
+      readonly items?: readonly boolean[];
+    }
+  | { readonly type: 'undo'; readonly target: EventId }
+  | { readonly type: 'suspend' | 'unsuspend' | 'reset'; readonly card: CardId }
+  | { readonly type: 'bury'; readonly card: CardId; readonly until: StudyDay }
+  | { readonly type: 'flag'; readonly card: CardId; readonly flag: number }
+  | {
+      readonly type: 'edit';
+      readonly card: CardId;
+      readonly prompt: string;
+      readonly answer: readonly string[];
+    }
+  | { readonly type: 'add'; readonly deck: DeckId; readonly added: Card }
+  | { readonly type: 'reject'; readonly card: CardId; readonly reason?: string }
+  | {
+      readonly type: 'quiz';
+      readonly card: CardId;
+      readonly correct: boolean;
+      readonly given: string;
+      readonly took: number;
+    }
+  | { readonly type: 'options'; readonly deck: DeckId | 'all'; readonly changes: Partial<DeckOptions> }
+  | { readonly type: 'install'; readonly deck: DeckId };
+
+/** A deed as the journal keeps it: who wrote it, as which one, and when. */
+export type Event = Deed & {
+  readonly id: EventId;
+  readonly device: DeviceId;
+  /** 1 for the device's first event, then without gaps. */
+  readonly seq: number;
+  /** Wall clock, but never earlier than the device's event before. */
+  readonly at: Instant;
+};
+
+export const eventId = (device: DeviceId, seq: number): EventId => `${device}/${seq}` as EventId;
+
+/** The order of every journal: by time, then device, then sequence. */
+export function byTime(a: Event, b: Event): number {
+  return a.at - b.at || (a.device < b.device ? -1 : a.device > b.device ? 1 : a.seq - b.seq);
+}

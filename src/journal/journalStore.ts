@@ -1,0 +1,41 @@
+import type { Deck } from '../deck/deck.ts';
+import type { Result } from '../result.ts';
+import type { Checkpoint, Positions } from './checkpoint.ts';
+import type { Deed, DeviceId, Event } from './event.ts';
+
+/** A deck with the report that it was made from. */
+export type StoredDeck = { readonly deck: Deck; readonly report: string };
+
+/** Why the store could not be opened. */
+export type OpenProblem =
+  | { readonly kind: 'unavailable'; readonly reason: string }
+  | { readonly kind: 'blocked' }
+  | { readonly kind: 'newer'; readonly found: number; readonly known: number }
+  | { readonly kind: 'damaged'; readonly reason: string };
+
+/** What a store has read: events in journal order, and how many records it could not understand. */
+export type ReadEvents = { readonly events: readonly Event[]; readonly unreadable: number };
+
+/** A place that keeps a journal. Every promise settles only when what it says has happened. */
+export type JournalStore = {
+  /** This installation's name, made on first use. */
+  readonly device: DeviceId;
+  /**
+   * Adds one event in one durable transaction, numbered from the last one that the store holds.
+   * Rejects, with nothing written, when the store refuses.
+   */
+  readonly append: (deed: Deed, at: number) => Promise<Event>;
+  /** Every event behind the positions; every event when there are none. */
+  readonly read: (after?: Positions) => Promise<ReadEvents>;
+  readonly readCheckpoint: () => Promise<Checkpoint | undefined>;
+  readonly writeCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
+  readonly decks: () => Promise<readonly StoredDeck[]>;
+  readonly putDeck: (deck: StoredDeck) => Promise<void>;
+  readonly setting: (name: string) => Promise<unknown>;
+  readonly putSetting: (name: string, value: unknown) => Promise<void>;
+  /** Every record as it lies there, for a download when nothing else works. */
+  readonly dump: () => Promise<readonly (readonly [key: unknown, value: unknown])[]>;
+  readonly close: () => void;
+};
+
+export type OpenStore = () => Promise<Result<JournalStore, OpenProblem>>;

@@ -1,0 +1,18 @@
+import { DAY, HOUR, type Instant, MINUTE, type Moment } from './moment.ts';
+
+/** Number of a learner's day since 1 January 1970, turning at the rollover hour of local time. */
+export type StudyDay = number;
+
+/**
+ * The study day that a moment belongs to.
+ *
+ * @param rollover  local hour at which the day turns, 0 to 23
+ */
+export function studyDayOf(moment: Moment, rollover: number): StudyDay {
+  return Math.floor((moment.now + moment.utcOffset * MINUTE - rollover * HOUR) / DAY);
+}
+
+/** The instant at which a study day begins where the offset is `utcOffset`. */
+export function startOfStudyDay(day: StudyDay, utcOffset: number, rollover: number): Instant {
+  return day * DAY + rollover * HOUR - utcOffset * MINUTE;
+}
