@@ -1,21 +1,14 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { createHash } from 'node:crypto';
+import type { Card } from '../../src/deck/card.ts';
+import { generate } from '../../src/generate/generate.ts';
+import { readReport } from '../../src/report/readReport.ts';
 import type { GoldReport } from './gold.ts';
-import type { JudgedCard } from './judge.ts';
 
-/** The report's cards, as `npm run generate` makes them. */
-export function makeCards({ file }: GoldReport): readonly JudgedCard[] {
-  const folder = mkdtempSync(join(tmpdir(), 'evaluate-'));
-  try {
-    const out = join(folder, 'deck.json');
-    spawnSync('npm', ['run', 'generate', '--', file, '--out', out], {
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-    const deck: { readonly cards: readonly JudgedCard[] } = JSON.parse(readFileSync(out, 'utf8'));
-    return deck.cards;
-  } finally {
-    rmSync(folder, { recursive: true });
-  }
+/** The report's cards as the app would make them; none, with a word on standard error, if no deck can be made. */
+export function makeCards({ slug, text }: GoldReport): readonly Card[] {
+  const sha256 = createHash('sha256').update(text).digest('hex');
+  const made = generate(readReport(text), { id: slug, sha256 });
+  if (made.ok) return made.value.deck.cards;
+  console.error(`${slug}: ${made.problem}`);
+  return [];
 }
