@@ -33,6 +33,9 @@ test.each<readonly [DoubtKind, JudgedCard]>([
   ['clumsy', card('When was the the forum held?', '2021')],
   ['clumsy', card('When was the forum held , and how?', '2021')],
   ['echo', card('What did the cut of the eel reach?', 'eel cut')],
+  ['mismatch', card('By whom has the number of cases fallen?', '38%')],
+  ['mismatch', card('When was the mill sold?', 'to the town')],
+  ['mismatch', card('What will the forum meet?', 'again')],
   ['crowd', card('Who came?', 'Ann', 'Bo', 'Cid', 'Dee', 'Eve', 'Flo')],
 ])('%s is seen', (kind, doubtful) => {
   expect(kindsOf(doubtful)).toEqual([kind]);

@@ -1,7 +1,7 @@
 import { GAP } from '../../src/deck/card.ts';
 import { type JudgedCard, likeness, telling } from './judge.ts';
 
-export const DOUBT_KINDS = [
+const DOUBT_KINDS = [
   'form',
   'pronoun',
   'wordy',
@@ -11,11 +11,13 @@ export const DOUBT_KINDS = [
   'echo',
   'twin',
   'crowd',
+  'mismatch',
 ] as const;
 /**
  * Signs that a strict reader would not keep a card: neither question nor cloze; a pronoun that nothing in the
  * prompt explains; more words than a card should have; an answer cut at the wrong place; several answers in one;
- * a slip of wording; an answer mostly said by the prompt; another card that asks nearly the same; a list too long.
+ * a slip of wording; an answer mostly said by the prompt; another card that asks nearly the same; a list too long; an
+ * answer that is not of the kind asked for.
  */
 export type DoubtKind = (typeof DOUBT_KINDS)[number];
 export type Doubt = { readonly kind: DoubtKind; readonly card: JudgedCard };
@@ -56,6 +58,23 @@ function isEcho({ prompt, answer }: JudgedCard): boolean {
   return words.length > 1 && words.filter((word) => said.has(word)).length / words.length >= ECHO;
 }
 
+const TIME =
+  /\d|\b(january|february|march|april|may|june|july|august|september|october|november|december|(sun|mon|tues|wednes|thurs|fri|satur)day|spring|summer|autumn|winter|year|month|week|day|session|quarter|once|after|before|until|when)/i;
+
+/** A figure for "by whom", no time for "when", or an adverb for a thing. */
+function isMismatch({ prompt, answer }: JudgedCard): boolean {
+  if (/\b[Bb]y whom\b/.test(prompt))
+    return answer.some((entry) => /\d/.test(entry) || !/\p{Lu}|the /u.test(entry));
+  if (
+    /\b[Ww]hen (is|are|was|were|do|does|did|will|would|shall|should|must|has|have|had|can)\b/.test(prompt) &&
+    !prompt.includes(GAP)
+  )
+    return !answer.every((entry) => TIME.test(entry));
+  return answer.some((entry) =>
+    /^(again|only|yet|part|so|such|well|weak|closer|together|\p{L}+ly)$/iu.test(entry),
+  );
+}
+
 const areTwins = (one: JudgedCard, other: JudgedCard): boolean =>
   one !== other && isCloze(one) === isCloze(other) && likeness(one.prompt, other.prompt) >= TWIN;
 
@@ -74,6 +93,7 @@ export function findDoubts(cards: readonly JudgedCard[]): readonly Doubt[] {
       echo: isEcho(card),
       twin: cards.some((other) => areTwins(card, other)),
       crowd: card.answer.length > MAX_ITEMS,
+      mismatch: isMismatch(card),
     };
     return DOUBT_KINDS.filter((kind) => verdicts[kind]).map((kind) => ({ kind, card }));
   });

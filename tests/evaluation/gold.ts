@@ -26,7 +26,7 @@ export type GoldReport = {
 const REPORTS = join(import.meta.dirname, 'reports');
 const BUNDLED_DECKS = resolve(import.meta.dirname, '../../decks');
 /** Its report is shipped with the app; only its gold lies here. */
-export const BUNDLED = 'neighbourhood-diplomacy-2013';
+const BUNDLED = 'neighbourhood-diplomacy-2013';
 
 /** Every report of the evaluation: the bundled one first, then by name. */
 export function readGoldReports(): readonly GoldReport[] {

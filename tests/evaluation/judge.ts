@@ -7,7 +7,7 @@ export type JudgedCard = {
   readonly passage: { readonly start: number; readonly end: number };
 };
 
-export const FAULT_KINDS = ['offsets', 'ungrounded', 'leak', 'duplicate', 'long', 'orphan'] as const;
+const FAULT_KINDS = ['offsets', 'ungrounded', 'leak', 'duplicate', 'long', 'orphan'] as const;
 export type FaultKind = (typeof FAULT_KINDS)[number];
 export type Fault = { readonly kind: FaultKind; readonly card: JudgedCard };
 
@@ -66,7 +66,7 @@ const leaks = ({ prompt, answer }: JudgedCard): boolean =>
   answer.some((entry) => normalise(entry).length >= MIN_LEAK_LENGTH && contains(prompt, entry));
 
 /** Whether a card asks for a fact: a cue in its prompt, an accepted answer behind it, and nothing given away. */
-export function asksFor(card: JudgedCard, fact: GoldFact): boolean {
+function asksFor(card: JudgedCard, fact: GoldFact): boolean {
   if (leaks(card)) return false;
   if (!fact.cue.some((cue) => normalise(card.prompt).includes(normalise(cue)))) return false;
   return fact.answer.some(
