@@ -1,3 +1,4 @@
+/// <reference path="./jsDomParser.d.ts" />
 import { Readability } from '@mozilla/readability';
 import JSDOMParser from '@mozilla/readability/JSDOMParser.js';
 import { type CleanElement, type CleanNode, isCleanText } from './sanitise.ts';
@@ -41,12 +42,20 @@ function collect(element: Chosen, kept: Set<number>): void {
   }
 }
 
-function serialise(node: CleanNode): string {
-  if (isCleanText(node)) return escaped(node.text);
-  const inner = node.children.map(serialise).join('');
+/** Readability turns containers into others and drops their attributes: their own words carry the index instead. */
+const CONTAINER = /^(?:body|div|section|article|main|header|center|blockquote|td|dd|figure)$/;
+
+function serialise(node: CleanElement): string {
+  const isContainer = CONTAINER.test(node.tag);
+  const index = `${INDEX}="${node.index}"`;
+  const inner = node.children.map((child: CleanNode) => {
+    if (!isCleanText(child)) return serialise(child);
+    const text = escaped(child.text);
+    return isContainer && text.trim() !== '' ? `<span ${index}>${text}</span>` : text;
+  });
   const tag = /^[a-z][a-z0-9]*$/.test(node.tag) ? node.tag : 'div';
   const names = `class="${escaped(node.className)}" id="${escaped(node.id)}"`;
-  return `<${tag} ${names} ${INDEX}="${node.index}">${inner}</${tag}>`;
+  return `<${tag} ${names}${isContainer ? '' : ` ${index}`}>${inner.join('')}</${tag}>`;
 }
 
 const escaped = (text: string) =>

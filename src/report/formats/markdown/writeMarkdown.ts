@@ -61,8 +61,8 @@ class MarkdownWriter {
 
   leave(node: SyntaxNodeRef): void {
     if (this.#at !== undefined && LEAF.test(node.name)) this.#close(node);
-    if (/^(?:Bullet|Ordered)List$/.test(node.name)) this.#lists--;
     if (node.name === 'Table' || /List$/.test(node.name)) this.#outerBlock();
+    if (/List$/.test(node.name)) this.#lists--;
   }
 
   #outerBlock(): void {

@@ -9,28 +9,58 @@ const DRIFT = 6;
 const PAGE_NUMBER =
   /^[\s\-–—|·[(]*(?:p(?:age|\.)?\s*)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s*(?:\/|of)\s*\d{1,4})?[\s\-–—|·\])]*$/i;
 
+/** A head or foot has at most so many lines, and stands off the body by so many of its letters' heights. */
+const MAX_ROWS = 3;
+const DISTANCE = 1.7;
+
 /** The pages without running heads, running feet and page numbers. */
 export function withoutFurniture(pages: readonly PdfPage[]): readonly PdfPage[] {
+  const margins = pages.map(marginOf);
   const seen = new Map<string, Set<number>>();
-  for (const [index, page] of pages.entries())
-    for (const segment of page.segments)
-      for (const key of keysOf(page, segment, index)) seen.set(key, (seen.get(key) ?? new Set()).add(index));
+  for (const [index, margin] of margins.entries())
+    for (const segment of margin)
+      for (const key of keysOf(segment, index)) seen.set(key, (seen.get(key) ?? new Set()).add(index));
   const wanted = pages.length > 8 ? 3 : 2;
-  const isFurniture = (page: PdfPage, segment: Segment, index: number) =>
-    isPageNumber(page, segment) ||
-    neighbours(keysOf(page, segment, index)).some((keys) => pagesWith(seen, keys) >= wanted);
+  const isFurniture = (segment: Segment, index: number) =>
+    PAGE_NUMBER.test(textOf(segment)) ||
+    neighbours(keysOf(segment, index)).some((keys) => pagesWith(seen, keys) >= wanted);
   return pages.map((page, index) => ({
     ...page,
-    segments: page.segments.filter((segment) => !isFurniture(page, segment, index)),
+    segments: page.segments.filter(
+      (segment) => !(margins[index]?.has(segment) && isFurniture(segment, index)),
+    ),
   }));
 }
+
+/** What stands off the rest at the top and bottom of a page: there may be heads, feet and numbers, and nowhere else. */
+function marginOf(page: PdfPage): ReadonlySet<Segment> {
+  if (page.segments.length > MAX_SEGMENTS) return new Set();
+  const down = [...page.segments].sort((a, b) => a.y - b.y);
+  const top = outer(down, (segment) => segment.y < page.height * ZONE_SHARE);
+  const bottom = outer(down.reverse(), (segment) => segment.y > page.height * (1 - ZONE_SHARE));
+  return new Set([...top, ...bottom]);
+}
+
+/** The first rows within the zone, up to the gap before the body; none where there is no such gap. */
+function outer(segments: readonly Segment[], isInZone: (segment: Segment) => boolean): readonly Segment[] {
+  let [rows, end] = [1, 0];
+  for (const [index, segment] of segments.entries()) {
+    const previous = segments[index - 1];
+    if (!isInZone(segment)) return segments.slice(0, previous && isApart(previous, segment) ? index : end);
+    if (previous && isApart(previous, segment)) end = index;
+    if (previous && Math.abs(segment.y - previous.y) > DRIFT && ++rows > MAX_ROWS)
+      return segments.slice(0, end);
+  }
+  return segments.slice(0, end);
+}
+
+const isApart = (a: Segment, b: Segment) => Math.abs(a.y - b.y) > DISTANCE * Math.max(a.size, b.size);
 
 /**
  * What a head has in common with that of another page: its words, or its words with one number that counts pages.
  * "Article 5" and "Article 9" on the tops of neighbouring pages have no key in common.
  */
-function keysOf(page: PdfPage, segment: Segment, index: number): readonly string[] {
-  if (!isInZone(page, segment)) return [];
+function keysOf(segment: Segment, index: number): readonly string[] {
   const row = Math.round(segment.y / DRIFT);
   const text = textOf(segment).slice(0, 200).toLowerCase();
   const counted = (number: string) => `#${Number(number) - index}`;
@@ -52,20 +82,3 @@ function pagesWith(seen: ReadonlyMap<string, ReadonlySet<number>>, keys: readonl
   for (const key of keys) for (const page of seen.get(key) ?? []) pages.add(page);
   return pages.size;
 }
-
-/** A number alone, outside of everything else on the page. */
-function isPageNumber(page: PdfPage, segment: Segment): boolean {
-  if (!isInZone(page, segment) || !PAGE_NUMBER.test(textOf(segment))) return false;
-  const others = page.segments.filter((other) => Math.abs(other.y - segment.y) > segment.size * 0.5);
-  const isLevelAlone = page.segments.every(
-    (other) =>
-      other === segment || Math.abs(other.y - segment.y) > segment.size * 0.5 || isInZone(page, other),
-  );
-  const isOutside =
-    others.every((other) => other.y > segment.y) || others.every((other) => other.y < segment.y);
-  return isOutside && isLevelAlone && others.length > 0;
-}
-
-const isInZone = (page: PdfPage, segment: Segment) =>
-  page.segments.length <= MAX_SEGMENTS &&
-  (segment.y < page.height * ZONE_SHARE || segment.y > page.height * (1 - ZONE_SHARE));

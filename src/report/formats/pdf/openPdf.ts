@@ -38,7 +38,7 @@ async function loadPdfJs() {
     Object.defineProperty(globalThis, 'DOMMatrix', { value: class {}, configurable: true });
   const [library] = await Promise.all([
     import('pdfjs-dist/legacy/build/pdf.mjs'),
-    import('pdfjs-dist/legacy/build/pdf.worker.mjs'),
+    import('./parserInThread.ts'),
   ]);
   return library;
 }

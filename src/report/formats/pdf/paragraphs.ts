@@ -92,6 +92,8 @@ function begins(last: Line, line: Line, length: number, columns: ReadonlyMap<num
   if (line.font !== last.font && isShort) return true;
   const isIndented =
     line.x - last.x > 0.8 * line.size && length > 0 && last.x - column.left < 0.5 * line.size;
+  // Back from a hanging indent: the list item is over.
+  if (last.x - line.x > 0.8 * line.size && length > 1 && ended) return true;
   if (isIndented && (ended || isShort) && !BULLET.test(`${before} `) && !LABEL.test(`${before} `))
     return true;
   return isShort && (ended || !/^\p{Ll}/u.test(words)) && hasRoomToSpare(last, line, column);

@@ -1,0 +1,3 @@
+const pretended = Object.getOwnPropertyDescriptor(globalThis, 'window');
+// A real window cannot be deleted.
+if (pretended?.configurable) Reflect.deleteProperty(globalThis, 'window');
