@@ -29,9 +29,13 @@ export function askingOf(
   const main = tokens[phrase.verb.from];
   if (!auxiliary || !main) return undefined;
   const negation = group.negated ? ' not' : '';
+  // Behind "did" a second verb is a base form too: "created and developed" → "did create and develop".
+  const isDo = group.kind === 'simple';
   const after = tokens
     .slice(phrase.verb.from + 1, phrase.verb.to)
-    .map((token) => token.text)
+    .map((token) =>
+      isDo && token.base !== undefined && /^(?:past|third)$/.test(token.tag) ? token.base : token.text,
+    )
     .join(' ');
   const adverbs = adverbsBefore(statement, phrase);
   const chain = phrase.chain ? promptWords(line, { from: phrase.chain.from + 1, to: phrase.chain.to }) : '';
@@ -40,6 +44,13 @@ export function askingOf(
   const rest = tidy(phrase.chain ? `${chain} ${main.text} ${after}` : after);
   const verb = (form: string) => tidy(`${adverbs}${form} ${rest}`);
   if (subject === undefined) return passiveAsking(statement, phrase, after, adverbs);
+  if (group.passive && group.semiModal) {
+    const aux = isSingular(subject, auxiliary.lower) ? 'does' : 'do';
+    return {
+      core: tidy(`${aux} ${subject}${negation} ${group.semiModal} to be ${verb(first.text)}`),
+      verb: verb(first.text),
+    };
+  }
   if (group.passive)
     return {
       core: tidy(`${auxiliary.lower} ${subject}${negation} ${passiveTail(statement)} ${verb(first.text)}`),
@@ -123,9 +134,7 @@ function passiveAsking(
     .filter((token) => token.base !== undefined && token.tag === 'verb');
   if (
     verbs.length === 0 ||
-    verbs.some((token) =>
-      /^(?:be|have|become|remain|make|take|do|get|let|help|play|keep|stay|be)$/.test(token.base ?? ''),
-    )
+    verbs.some((token) => /^(?:be|have|become|remain|do|get|let|help|play|stay)$/.test(token.base ?? ''))
   )
     return undefined;
   const participle = verbs.map((token) => participleOf(token.base ?? '')).join(' and ');

@@ -89,7 +89,7 @@ export function finiteVerb(tokens: readonly Token[], range: Range): number | und
     if (token.tag === 'relative' && at > range.from) nested++;
     else if (token.tag === 'subordinator')
       nested += /^(?:ing|past|participle|preposition|adjective)$/.test(tokens[at + 1]?.tag ?? '') ? 0 : 1;
-    else if (isFinite(tokens, at, range)) {
+    else if (isFiniteVerb(tokens, at, range)) {
       if (nested === 0) return at;
       nested--;
       at = groupAt(tokens, at, range.to).to - 1;
@@ -98,7 +98,7 @@ export function finiteVerb(tokens: readonly Token[], range: Range): number | und
   return undefined;
 }
 
-function isFinite(tokens: readonly Token[], at: number, range: Range): boolean {
+function isFiniteVerb(tokens: readonly Token[], at: number, range: Range): boolean {
   const token = tokens[at];
   const previous = tokens[at - 1];
   if (!token) return false;
@@ -135,6 +135,7 @@ function isReduced(tokens: readonly Token[], at: number, range: Range): boolean 
   const next = tokens[at + 1];
   const previous = tokens[at - 1];
   if (!next || !previous || previous.tag === 'pronoun') return false;
+  if (next.lower === 'that' || (next.lower === 'out' && tokens[at + 2]?.lower === 'that')) return false;
   if (previous.tag === 'comma' && tokens[range.from]?.tag === 'name' && next.tag !== 'preposition')
     return false;
   const behindNoun = /^(?:noun|name|number|comma|close|adverb)$/.test(previous.tag);
@@ -151,6 +152,12 @@ function isReduced(tokens: readonly Token[], at: number, range: Range): boolean 
   }
   return false;
 }
+
+/** Group and rest of a clause without the marks at its end. */
+export const predicateRange = (clause: Clause): Range => ({
+  from: clause.group.from,
+  to: clause.rest.to > clause.rest.from ? clause.rest.to : clause.group.to,
+});
 
 type Cut = { readonly end: number; readonly start: number };
 

@@ -37,9 +37,34 @@ export function itemsOf(tokens: readonly Token[], range: Range): readonly Range[
   }
   items.push(trim(tokens, { from, to: range.to }));
   const full = items.filter((item) => item.to > item.from);
+  const [first, ...others] = full;
+  if (first && !othersStandFree(tokens, first, others)) return [range];
   return full.length > 1 && full.every((item) => standsAlone(tokens, item)) && !sharesHead(tokens, full)
     ? full
     : [range];
+}
+
+/** "the idea of morality and profits": what is coordinated may lie inside the first item's own phrase. */
+function othersStandFree(tokens: readonly Token[], first: Range, others: readonly Range[]): boolean {
+  const inner = tokens.slice(first.from, first.to);
+  if (
+    inner.some(
+      (token) =>
+        /^(?:relative|past|participle)$/.test(token.tag) ||
+        (token.tag === 'ing' && token !== inner[0] && token !== inner.at(-1)) ||
+        /^(?:between|both|either)$/.test(token.lower),
+    )
+  )
+    return false;
+  if (!inner.some((token) => token.tag === 'preposition' || token.tag === 'to')) return true;
+  return others.every((item) => {
+    const words = tokens.slice(item.from, item.to);
+    return (
+      /^(?:determiner|number|verb|to|ing)$/.test(words[0]?.tag ?? '') ||
+      words.some((word) => word.tag === 'preposition') ||
+      (words[0]?.capital ?? false)
+    );
+  });
 }
 
 function standsAlone(tokens: readonly Token[], item: Range): boolean {

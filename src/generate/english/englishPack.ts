@@ -43,11 +43,11 @@ function* facts(report: Report): Generator<Progress, readonly Fact[]> {
 function statementFacts(statement: Statement, frame: Frame, people: People): readonly Fact[] {
   const part = participationFacts(statement, frame);
   if (part.length > 0) return part;
-  return [
-    ...enumerationFacts(statement, frame),
-    ...equationFacts(statement, frame),
-    ...predicateFacts(statement, frame, people),
-  ];
+  const sets = enumerationFacts(statement, frame);
+  const taken = sets.flatMap((fact) => fact.drafts.flatMap((draft) => draft.answer));
+  const acts =
+    statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, people, taken);
+  return [...sets, ...equationFacts(statement, frame), ...acts];
 }
 
 /** Function words make up two fifths of English prose, and next to nothing of other languages. */

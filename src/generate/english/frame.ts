@@ -2,7 +2,7 @@ import type { Report } from '../../report/report.ts';
 import { EVENT_NOUNS } from './lexicon/genre.ts';
 import type { EventFound } from './patterns/event.ts';
 import type { Statement, Voice } from './statement.ts';
-import { tidy } from './words.ts';
+import { opened, tidy } from './words.ts';
 
 /** What every card of a report can lean on to name its source, occasion and time. */
 export type Frame = {
@@ -122,10 +122,25 @@ function weOf(statements: readonly Statement[]): string | undefined {
 }
 
 /** "According to Ingrid Vaas (May 2021), " — who says it, and when. */
-export function accordingTo(voice: Voice, frame: Frame): string {
+function accordingTo(voice: Voice, frame: Frame): string {
   const name = voice.kind === 'speaker' ? named(voice.name, frame) : frame.paper;
   const when = frame.when && !name.includes(frame.when) && !/\d{4}/.test(name) ? ` (${frame.when})` : '';
   return `According to ${name}${when}, `;
+}
+
+/**
+ * A question with what it needs to be answered from itself: who says so and when; or, where it names the event of a
+ * report that speaks for itself, the event's date.
+ */
+export function framed(voice: Voice, frame: Frame, question: string): string {
+  const { event, when } = frame;
+  const asked = tidy(question).replace(/ \?/, '?');
+  if (voice.kind === 'report' && event && asked.includes(event.name)) {
+    const dated =
+      when === '' || asked.includes(when) ? asked : asked.replace(event.name, `${event.name} (${when})`);
+    return opened(dated);
+  }
+  return opened(accordingTo(voice, frame) + asked);
 }
 
 /** Short references to the main event are given its name. */

@@ -24,6 +24,7 @@ export class People {
   /** The subject as a card may name it; undefined where it hangs on the sentence before. */
   resolve(line: Line, subject: Range): string | undefined {
     const head = headOf(line, subject);
+    if (isOpenList(line, subject, head)) return undefined;
     const text = promptWords(line, head);
     if (/^(?:he|she)$/i.test(text)) return this.#last;
     if (/^(?:we|I)$/i.test(text)) return text;
@@ -56,8 +57,17 @@ export function headOf(line: Line, subject: Range): Range {
   const at = line.tokens
     .slice(subject.from, subject.to)
     .findIndex((token) => /^(?:comma|open|dash)$/.test(token.tag));
-  const head = { from: subject.from, to: at < 0 ? subject.to : subject.from + at };
+  let to = at < 0 ? subject.to : subject.from + at;
+  while (to > subject.from + 1 && line.tokens[to - 1]?.tag === 'adverb') to--;
+  const head = { from: subject.from, to };
   return isListHead(line, subject, head) ? subject : head;
+}
+
+/** A list of several subjects that its closing words ("…, all agreed") keep from being read as one. */
+function isOpenList(line: Line, subject: Range, head: Range): boolean {
+  if (head.to >= subject.to || personIn(line.tokens, head)) return false;
+  const after = line.tokens.slice(head.to, subject.to);
+  return after.some((token, index) => token.tag === 'coordinator' && after[index - 1]?.tag === 'comma');
 }
 
 /** "A, B and C": the comma belongs to a list, not to an apposition. */

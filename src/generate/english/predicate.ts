@@ -1,5 +1,6 @@
 import { type Clause, trim } from './clause.ts';
-import { ATTACHED_INFINITIVE, attaches, isPrepositional } from './lexicon/government.ts';
+import { isPrepositional } from './lexicon/government.ts';
+import { objectAndTails } from './tails.ts';
 import type { Range, Token } from './token.ts';
 
 export type TailKind = 'purpose' | 'means' | 'prep' | 'time' | 'extra' | 'that';
@@ -53,7 +54,14 @@ function phrasesFrom(
   const starts = [range.from];
   for (let at = range.from + 1; at < range.to; at++) {
     // "plan and manage X": the second verb shares its object with the first.
-    const isShared = at === (starts.at(-1) ?? 0) + 1 && tokens[at]?.tag === 'coordinator';
+    const last = starts.at(-1) ?? 0;
+    const isShared = at === last + 1 && tokens[at]?.tag === 'coordinator';
+    // "things that win and warm hearts": the second verb belongs to the relative clause.
+    const inRelative =
+      tokens[at]?.tag === 'coordinator' &&
+      tokens.slice(last, at).some((token) => token.tag === 'relative') &&
+      tokens[at - 1]?.tag !== 'comma';
+    if (inRelative) continue;
     const start = isShared ? undefined : coordinateStart(tokens, at, range.to, isForm, withTo);
     if (start !== undefined) {
       starts.push(start);
@@ -67,6 +75,8 @@ function formTest(main: Token, participle: boolean): (token: Token | undefined) 
   if (participle) return (token) => token?.tag === 'participle' || token?.tag === 'past';
   if (main.tag === 'verb' || main.tag === 'be' || main.lower === 'have')
     return (token) => token?.tag === 'verb' || token?.lower === 'have' || token?.lower === 'be';
+  if (main.tag === 'third' || /^(?:has|is)$/.test(main.lower))
+    return (token) => token?.tag === 'third' || /^(?:has|is)$/.test(token?.lower ?? '');
   return (token) => token?.tag === main.tag;
 }
 
@@ -114,22 +124,16 @@ function phraseAt(
       : beforeNext(tokens, start, following);
   let chain: Range | undefined;
   let verb = start;
-  // "strive to promote", "decide to hold", "work hard to advance": the infinitive carries the content.
-  const infinitive = [verb + 1, verb + 2].find((at) => tokens[at]?.tag === 'to' && at < range.to);
-  const between = infinitive === undefined ? undefined : tokens[infinitive - 1];
-  if (
-    infinitive !== undefined &&
-    isInfinitiveVerb(tokens[infinitive + 1]) &&
-    (infinitive === verb + 1 || between?.lower === 'hard')
-  ) {
-    chain = { from: start, to: infinitive + 1 };
-    verb = infinitive + 1;
+  const chained = chainedVerb(tokens, start, range.to);
+  if (chained !== undefined) {
+    chain = { from: start, to: chained };
+    verb = chained;
   }
   let after = verb + 1;
   // "consolidate and expand": two verbs with one object.
   if (
     tokens[after]?.tag === 'coordinator' &&
-    tokens[after + 1]?.tag === tokens[verb]?.tag &&
+    sameForm(tokens[after + 1], tokens[verb]) &&
     after + 2 < range.to
   )
     after += 2;
@@ -162,6 +166,28 @@ function phraseAt(
   };
 }
 
+/** Passives that an infinitive completes; behind the others it says to what end. */
+const PASSIVE_CHAIN =
+  /^(?:expect|project|require|forecast|set|schedule|plan|allow|permit|mandate|authorise|authorize|task|instruct|oblige|entitle|ask|invite|urge|request|estimate|know|say)$/;
+
+/** Index of the infinitive that carries the content: "strive to promote", "work hard to advance". */
+function chainedVerb(tokens: readonly Token[], verb: number, to: number): number | undefined {
+  const isPassive = /^(?:participle|past)$/.test(tokens[verb]?.tag ?? '') && tokens[verb - 1]?.tag === 'be';
+  if (isPassive && !PASSIVE_CHAIN.test(tokens[verb]?.base ?? '')) return undefined;
+  const between = tokens[verb + 1];
+  const isAdverb = between?.tag === 'adverb' || between?.lower === 'hard';
+  const at =
+    between?.tag === 'to' ? verb + 1 : isAdverb && tokens[verb + 2]?.tag === 'to' ? verb + 2 : undefined;
+  if (at === undefined || at >= to) return undefined;
+  const infinitive = tokens[at + 1]?.tag === 'adverb' ? at + 2 : at + 1;
+  return isInfinitiveVerb(tokens[infinitive]) ? infinitive : undefined;
+}
+
+const sameForm = (a: Token | undefined, b: Token | undefined) =>
+  a !== undefined &&
+  b !== undefined &&
+  (a.tag === b.tag || (/^(?:past|participle)$/.test(a.tag) && /^(?:past|participle)$/.test(b.tag)));
+
 const isInfinitiveVerb = (token: Token | undefined) =>
   token?.tag === 'verb' || token?.tag === 'be' || token?.tag === 'have';
 
@@ -171,107 +197,4 @@ function beforeNext(tokens: readonly Token[], from: number, next: number): Range
   while (to > from + 1 && /^(?:adverb|to|coordinator|comma|semicolon|have)$/.test(tokens[to - 1]?.tag ?? ''))
     to--;
   return { from, to };
-}
-
-type Body = { readonly object?: Range; readonly tails: readonly Tail[] };
-
-function objectAndTails(tokens: readonly Token[], range: Range): Body {
-  const first = tokens[range.from];
-  if (!first || range.from >= range.to) return { tails: [] };
-  const breaks = breaksOf(tokens, range);
-  const firstBreak = breaks[0];
-  const objectEnd = firstBreak?.at ?? range.to;
-  const object = trim(tokens, { from: range.from, to: objectEnd });
-  const tails = breaks.map((point, index) => ({
-    ...trim(tokens, { from: point.at, to: breaks[index + 1]?.at ?? range.to }),
-    kind: point.kind,
-  }));
-  return {
-    ...(object.to > object.from ? { object } : {}),
-    tails: tails.filter((tail) => tail.to > tail.from),
-  };
-}
-
-type Break = { readonly at: number; readonly kind: TailKind };
-
-/** Where the object ends and each tail begins. */
-function breaksOf(tokens: readonly Token[], range: Range): readonly Break[] {
-  const breaks: Break[] = [];
-  let depth = 0;
-  for (let at = range.from; at < range.to; at++) {
-    const token = tokens[at];
-    if (!token) break;
-    if (token.tag === 'open') depth++;
-    else if (token.tag === 'close') depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
-    const kind = breakKind(tokens, at, range, breaks.at(-1)?.kind);
-    if (kind) breaks.push({ at, kind });
-  }
-  return breaks;
-}
-
-function breakKind(
-  tokens: readonly Token[],
-  at: number,
-  range: Range,
-  open: TailKind | undefined,
-): TailKind | undefined {
-  const token = tokens[at];
-  const next = tokens[at + 1];
-  const previous = at > range.from ? tokens[at - 1] : undefined;
-  if (!token) return undefined;
-  const phrase = `${token.lower} ${next?.lower ?? ''}`;
-  // What is inside a purpose or a clause belongs to it.
-  if (
-    open === 'that' ||
-    (open === 'purpose' && token.tag !== 'to' && !/^(?:so|for|in) (?:as|that|the|order)$/.test(phrase))
-  )
-    return undefined;
-  if (open === 'purpose' && token.tag === 'to' && !isInfinitiveVerb(next)) return undefined;
-  if (token.tag === 'to' && previous?.lower === 'as' && tokens[at - 2]?.lower === 'so') return undefined;
-  if (token.tag === 'to' && previous?.lower === 'order') return undefined;
-  if (/^(?:so as|in order)$/.test(phrase)) return 'purpose';
-  if (/^(?:so that|with a view)$/.test(`${phrase}`) || phrase === 'so that') return 'purpose';
-  if (
-    /^(?:for|with) (?:the|a)$/.test(phrase) &&
-    /^(?:purpose|goal|aim|objective|view)s?$/.test(tokens[at + 2]?.lower ?? '')
-  )
-    return 'purpose';
-  if (token.tag === 'to' && isInfinitiveVerb(next) && (at === range.from || previous?.lower !== 'as')) {
-    if (previous?.tag === 'coordinator' || previous?.tag === 'comma')
-      return open === 'purpose' ? undefined : 'purpose';
-    return at > range.from && previous && ATTACHED_INFINITIVE.has(previous.lower) ? undefined : 'purpose';
-  }
-  if (token.tag === 'subordinator') return token.lower === 'that' ? 'that' : 'extra';
-  if (token.tag === 'relative') return previous?.tag === 'comma' ? 'extra' : undefined;
-  if (token.tag === 'ing' && previous?.tag === 'comma') return 'extra';
-  if (token.tag === 'comma') return undefined;
-  if (token.tag !== 'preposition' && token.tag !== 'to') return undefined;
-  if (token.lower === 'of' || token.lower === 'than') return undefined;
-  if (/^(?:by|through)$/.test(token.lower) && next?.tag === 'ing') return 'means';
-  if (isTime(tokens, at)) return 'time';
-  if (at === range.from) return 'prep';
-  if (token.lower === 'as' && /^(?:to|well)$/.test(next?.lower ?? '')) return undefined;
-  return previous && attaches(previous, token.lower) ? undefined : 'prep';
-}
-
-const TIME_WORD =
-  /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|week|weeks|quarter|days?|decade|decades|century|session|20\d\ds)$/;
-
-/** Is the phrase that begins with this preposition one of time: "by March 2019", "within five years", "in the second quarter"? */
-export function isTime(tokens: readonly Token[], at: number): boolean {
-  if (
-    !/^(?:in|on|by|from|since|until|till|before|after|during|within|for|at|over|between|throughout)$/.test(
-      tokens[at]?.lower ?? '',
-    )
-  )
-    return false;
-  for (let ahead = at + 1; ahead < at + 6; ahead++) {
-    const token = tokens[ahead];
-    if (!token || (token.tag !== 'number' && !/^(?:determiner|name|noun|adjective|adverb)$/.test(token.tag)))
-      return false;
-    if (TIME_WORD.test(token.lower))
-      return token.lower.length !== 4 || !/^\d+$/.test(token.lower) || tokens[at]?.lower !== 'for';
-  }
-  return false;
 }

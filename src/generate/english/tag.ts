@@ -90,6 +90,7 @@ function thatTag(previous: Token | undefined, next: RawToken | undefined): Tag {
   if (previous?.tag === 'noun' || previous?.tag === 'name') return 'relative';
   if (previous?.base !== undefined || previous?.tag === 'comma' || previous?.tag === 'coordinator')
     return 'subordinator';
+  if (previous?.lower === 'out') return 'subordinator';
   if (previous?.tag === 'preposition') return 'determiner';
   return next && closed.DETERMINERS.has(next.text.toLowerCase()) ? 'subordinator' : 'determiner';
 }
@@ -104,6 +105,7 @@ function verbTag(form: VerbForm, lower: string, before: readonly Token[], next: 
       return previous?.tag === 'have' || previous?.tag === 'be' ? 'participle' : 'past';
     if (isNominalContext(previous)) return closed.ADJECTIVES.has(lower) ? 'adjective' : 'noun';
     if (!isTwofold(base)) return 'verb';
+    if (next?.text.toLowerCase() === 'of') return 'noun';
     const follows = previous?.tag === 'comma' || previous?.tag === 'coordinator';
     if (follows && next && /^\p{Lu}|'s$|^(?:each|our|its|their)$/u.test(next.text)) return 'verb';
     return startsPhrase(next) && !isNounBefore(previous) ? 'verb' : 'noun';
@@ -161,6 +163,8 @@ function startsPhrase(next: RawToken | undefined): boolean {
 
 function openTag(lower: string, capital: boolean, nominal: boolean): Tag {
   if (closed.ADJECTIVES.has(lower)) return 'adjective';
+  if (/(?:[^i]al|ial|ic)$/.test(lower) && lower.length > 5 && !capital && !closed.AL_AND_IC_NOUNS.has(lower))
+    return 'adjective';
   if (/(?:ous|ful|ible|able|ive|ical|ional|less|ish|-(?:based|led|wide|round|term|ranging))$/.test(lower))
     return 'adjective';
   if (/[^aeiou]ed$/.test(lower) && lower.length > 5)

@@ -23,7 +23,8 @@ export function wordsOf(line: Line, range: Range): Words {
 function isLoweredAtStart(first: Token, second: Token | undefined): boolean {
   if (!first.capital || first.text === 'I' || /^\p{Lu}{2}/u.test(first.text)) return false;
   if (/'s$/.test(first.lower)) return false;
-  return first.tag !== 'name' && !(first.tag === 'noun' && second?.tag === 'name');
+  if (/^(?:determiner|preposition|pronoun|subordinator|adverb|ing|to)$/.test(first.tag)) return true;
+  return first.tag !== 'name' && !second?.capital;
 }
 
 /** The same for prompts, where a space before an apostrophe and doubled marks are not kept. */

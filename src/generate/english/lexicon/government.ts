@@ -36,9 +36,9 @@ export function isPrepositional(base: string, preposition: string, next: Token |
 
 /** Nouns and the prepositions that belong to them: "cooperation with", "access to". */
 const NOUN_PREPOSITIONS: Readonly<Record<string, string>> = {
-  with: 'cooperation relations relationship ties agreement contacts consultations dialogue talks diplomacy exchanges partnership consultation negotiations links friendship compliance line accordance',
+  with: 'work cooperation relations relationship ties agreement contacts consultations dialogue talks diplomacy exchanges partnership consultation negotiations links friendship compliance line accordance',
   to: 'access commitment approach contribution threat opposition adherence support assistance aid return transition amendment amendments response solution damage right path adjustment opening contributions appeal invitation answer resistance amendments barrier barriers exports exposure reference',
-  on: 'conference treaty agreement convention report law restrictions ban tax emphasis limits exchanges meeting seminar workshop dialogue consensus information data limit committee council protocol resolution views work position policy declaration forum tariffs ceiling cap moratorium statement code framework charter regulation directive act bill paper',
+  on: 'work progress conference treaty agreement convention report law restrictions ban tax emphasis limits exchanges meeting seminar workshop dialogue consensus information data limit committee council protocol resolution views work position policy declaration forum tariffs ceiling cap moratorium statement code framework charter regulation directive act bill paper',
   for: 'support responsibility respect need demand preparations fund plan programme program strategy framework conditions funding foundation guidance reason basis call calls target rules price minister council committee agency ministry roadmap foundations finance prospects targets budget',
   in: 'increase decrease rise fall reduction investment trade interest role participation confidence change changes growth progress stake improvement decline cut trust reductions difference',
   between:

@@ -31,7 +31,8 @@ function regularPast(base: string): string {
   return DOUBLING.has(base) ? `${base}${base.at(-1)}ed` : `${base}ed`;
 }
 
-function ing(base: string): string {
+/** "taking", "agreeing". */
+export function ing(base: string): string {
   if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   if (/[^eoy]e$/.test(base)) return `${base.slice(0, -1)}ing`;
   return DOUBLING.has(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;

@@ -65,14 +65,14 @@ export const VERBS =
   'observe obsess obtain occupy occur offend offset omit operate operationalise opine oppose oppress ' +
   'opt optimise optimize organise organize originate outgrow outnumber outpace outvote outweigh ' +
   'overarch overcome overlap overlook overpower override oversee overshadow overspend overturn overuse ' +
-  'overwhelm owe package pamper paralyse participate pave perceive perform perish permeate perpetuate ' +
-  'perplex persevere persist persuade pervade pinpoint pioneer plead plunge poach poison polish pollute ' +
-  'popularise popularize portray possess postpone pour pray preach precede preclude predetermine ' +
-  'predict prefer preoccupy prepare preserve preside presuppose pretend prevail prevent prioritise ' +
-  'prioritize proceed proclaim procure prod profess prohibit prolong promote pronounce propose ' +
-  'prosecute prosper protect protrude prove provide provoke publicise publicize publish pull pump ' +
-  'punish purify purport pursue put puzzle qualify quarantine quash quench quit rage ramble rap ratify ' +
-  'rationalise rattle rave ravish re-elect react read reaffirm realise realize reallocate reap ' +
+  'overwhelm owe package pamper paralyse participate pave pay perceive perform perish permeate ' +
+  'perpetuate perplex persevere persist persuade pervade pinpoint pioneer plead plunge poach poison ' +
+  'polish pollute popularise popularize portray possess postpone pour pray preach precede preclude ' +
+  'predetermine predict prefer preoccupy prepare preserve preside presuppose pretend prevail prevent ' +
+  'prioritise prioritize proceed proclaim procure prod profess prohibit prolong promote pronounce ' +
+  'propose prosecute prosper protect protrude prove provide provoke publicise publicize publish pull ' +
+  'pump punish purify purport pursue put puzzle qualify quarantine quash quench quit rage ramble rap ' +
+  'ratify rationalise rattle rave ravish re-elect react read reaffirm realise realize reallocate reap ' +
   'reappoint reassert reassess reassure reboot rebuff rebuild recapitalise receive reckon reclaim ' +
   'recognise recognize recommend reconcile reconsider reconvene recoup recover recycle redact redefine ' +
   'redouble reduce reelect refer refinance refine reflect refocus reforest refract refrain refresh ' +
@@ -80,28 +80,28 @@ export const VERBS =
   'reinstate reinvest reiterate reject rejoice rejoin rejuvenate relate relaunch relax relent relieve ' +
   'relinquish relive reload relocate rely remain remark remember remind remove render renegotiate renew ' +
   'renounce reopen repatriate repel rephrase replace replenish replicate represent require reschedule ' +
-  'rescind resemble resent resettle reside resign resist respond restock restore restrain restrict ' +
-  'restructure resume resurface retain retire retrieve retrofit reup revamp reveal revel revere revert ' +
-  'revisit revitalise revitalize revive revoke revolve rid ride ripen roam roar roof rot rotate rout ' +
-  'rustle sadden safeguard satisfy saturate save say scare scatter scavenge scorch scratch scream ' +
-  'scrutinise sculpt see seek seem select sell send sequence sequester serve settle sever sew shake ' +
-  'sharpen shatter shine shock shoot shop shorten shout shrink shrivel shun sift simplify simulate sing ' +
-  'sink sit skate skateboard skyrocket slam slay slide slope smile smuggle snatch sneak sniff soak soar ' +
-  'sober solicit solidify solve sooth soothe sort sow sparkle spawn speak spearhead specialise ' +
-  'specialize specify spend spit spoil spoof sprawl squander stab stabilise stabilize stagger stain ' +
-  'standardise standardize startle starve stave steal stiffen stifle stimulate sting stir straighten ' +
-  'strangle streamline strengthen strip strive stuff stun sublimate submerge submit subside subsidise ' +
-  'subsidize subsist substantiate subtract subvert succeed succumb suck suffer suffice suggest ' +
-  'summarise summarize summon supersede supervise suppose suppress surf surmount surpass surprise ' +
-  'surround survive suspend sustain swallow swear sweep sweeten swell swim sympathise tack tackle ' +
-  'tailor take tamper tantalize taper tarnish taste teach tease tell tempt tend terminate terrify thank ' +
-  'think threaten thrill thrive thwart tighten tolerate topple toughen traffick trample transact ' +
-  'transform translate transmit transpire transpose trap tremble trim trouble try tuck tumble twist ' +
-  'uncover undercut undergo underline undermine underscore understand undertake undervalue underwrite ' +
-  'undo unearth unfold unfounded unify unite unleash unlock unnerve unplug unravel unsettle untie ' +
-  'unveil uphold uplift upset urge utilise utilize vaccinate validate vanish vary verify vie visualize ' +
-  'volunteer waive wake wander want warn warp weaken wean wear weather weave wed weep weigh whisper ' +
-  'widen withdraw wither withstand worsen wrap wreak wrestle wring wrinkle write yearn yell';
+  'rescind resemble resent resettle reside resign resist resolve respond restock restore restrain ' +
+  'restrict restructure resume resurface retain retire retrieve retrofit reup revamp reveal revel ' +
+  'revere revert revisit revitalise revitalize revive revoke revolve rid ride ripen roam roar roof rot ' +
+  'rotate rout rustle sadden safeguard satisfy saturate save say scare scatter scavenge scorch scratch ' +
+  'scream scrutinise sculpt see seek seem select sell send sequence sequester serve settle sever sew ' +
+  'shake sharpen shatter shine shock shoot shop shorten shout shrink shrivel shun sift simplify ' +
+  'simulate sing sink sit skate skateboard skyrocket slam slay slide slope smile smuggle snatch sneak ' +
+  'sniff soak soar sober solicit solidify solve sooth soothe sort sow sparkle spawn speak spearhead ' +
+  'specialise specialize specify spend spit spoil spoof sprawl squander stab stabilise stabilize ' +
+  'stagger stain standardise standardize startle starve stave steal stiffen stifle stimulate sting stir ' +
+  'straighten strangle streamline strengthen strip strive stuff stun sublimate submerge submit subside ' +
+  'subsidise subsidize subsist substantiate subtract subvert succeed succumb suck suffer suffice ' +
+  'suggest summarise summarize summon supersede supervise suppose suppress surf surmount surpass ' +
+  'surprise surround survive suspend sustain swallow swear sweep sweeten swell swim sympathise tack ' +
+  'tackle tailor take tamper tantalize taper tarnish taste teach tease tell tempt tend terminate ' +
+  'terrify thank think threaten thrill thrive thwart tighten tolerate topple toughen traffick trample ' +
+  'transact transform translate transmit transpire transpose trap tremble trim trouble try tuck tumble ' +
+  'twist uncover undercut undergo underline undermine underscore understand undertake undervalue ' +
+  'underwrite undo unearth unfold unfounded unify unite unleash unlock unnerve unplug unravel unsettle ' +
+  'untie unveil uphold uplift upset urge utilise utilize vaccinate validate vanish vary verify vie ' +
+  'visualize volunteer waive wake wander want warn warp weaken wean wear weather weave wed weep weigh ' +
+  'whisper widen withdraw wither withstand worsen wrap wreak wrestle wring wrinkle write yearn yell';
 
 /** Base forms that are as often nouns: what stands around them decides. */
 export const NOUN_VERBS =
@@ -120,19 +120,19 @@ export const NOUN_VERBS =
   'judge land launch lead leak lease lift limit line link list load loan lobby lock look love man ' +
   'mandate map march mark market master match matter measure mention merit mind mirror model monitor ' +
   'move name network note notice number object offer order outline overhaul pace pack part partner pass ' +
-  'patrol pause pay peak permit phase pilot place plan plant pledge plot point poll pool position post ' +
+  'patrol pause peak permit phase pilot place plan plant pledge plot point poll pool position post ' +
   'pound practice praise press price prize probe process produce profile profit program programme ' +
   'progress project promise protest purchase push question quote race raise rally range rank rate reach ' +
   'reason rebate rebound recall record reform refund regard register regret release remedy rent repair ' +
-  'repeal repeat reply report request rescue research reserve resolve resort respect rest result return ' +
-  'review reward ring rise risk rule run rush sail sample sanction scale schedule scope score screen ' +
-  'seal search seat seed sense sentence service set shape share shelter shift ship show sign signal ' +
-  'sound source space speed split sponsor spot spread stage stake stand start state stay steer stem ' +
-  'step stock stop store strain stream stress stretch strike structure struggle study subject ' +
-  'subordinate suit supply support surface surge survey switch table talk target task tax tender test ' +
-  'tie time total touch tour track trade train transfer transit transport travel treat trend trial ' +
-  'trigger trust turn update upgrade use value venture view visit voice vote wait walk waste watch ' +
-  'water wave wish witness wonder work worry yield';
+  'repeal repeat reply report request rescue research reserve resort respect rest result return review ' +
+  'reward ring rise risk rule run rush sail sample sanction scale schedule scope score screen seal ' +
+  'search seat seed sense sentence service set shape share shelter shift ship show sign signal sound ' +
+  'source space speed split sponsor spot spread stage stake stand start state stay steer stem step ' +
+  'stock stop store strain stream stress stretch strike structure struggle study subject subordinate ' +
+  'suit supply support surface surge survey switch table talk target task tax tender test tie time ' +
+  'total touch tour track trade train transfer transit transport travel treat trend trial trigger trust ' +
+  'turn update upgrade use value venture view visit voice vote wait walk waste watch water wave wish ' +
+  'witness wonder work worry yield';
 
 /** Base forms that are also adjectives. */
 export const ADJECTIVE_VERBS =

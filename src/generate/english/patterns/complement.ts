@@ -1,8 +1,7 @@
 import type { Fact } from '../../fact.ts';
-import { infinitivesOf } from '../predicate.ts';
 import { countWords, promptWords, spanOf, wordsOf } from '../words.ts';
-import { type Act, made } from './predicateFacts.ts';
-import { hangs } from './reference.ts';
+import { type Act, factOfAct } from './act.ts';
+import { hangs, hangsOutside } from './reference.ts';
 
 /** Verbs whose infinitive says what somebody else is to do: "called on X to do Y". */
 const CONTROL =
@@ -10,28 +9,19 @@ const CONTROL =
 
 /** "The Board instructed the Secretary to report by May": what was the Secretary instructed to do? */
 export function complementFact(act: Act): Fact | undefined {
-  const { statement, phrase, asking, lead, condition } = act;
+  const { statement, phrase, asking, condition } = act;
   const { line } = statement;
   const [tail] = phrase.tails;
-  if (!CONTROL.test(phrase.base) || tail?.kind !== 'purpose' || !phrase.object) return undefined;
-  const object = promptWords(line, phrase.object);
-  const answer = wordsOf(line, tail);
-  if (hangs(object) || countWords(answer.text) > 20 || hangs(answer.text.replace(/\b(?:its|their)\b/g, '')))
+  if (!CONTROL.test(phrase.base) || tail?.kind !== 'purpose' || !phrase.object || act.passive)
     return undefined;
-  const [only] = infinitivesOf(line.tokens, tail);
-  if (!only) return undefined;
-  const toSkip = { from: tail.from + 1, to: tail.to };
-  const answered = wordsOf(line, toSkip);
-  return made(
+  const object = promptWords(line, phrase.object);
+  const answer = wordsOf(line, { from: tail.from + 1, to: tail.to });
+  if (hangs(object) || countWords(answer.text) > 18 || hangsOutside(answer.text)) return undefined;
+  const prompt = `${condition}what ${asking.core} ${object} to do?`;
+  return factOfAct(
     act,
     act.kind,
-    {
-      form: 'question',
-      prompt: `${lead}${condition}what ${asking.core} ${object} to do?`,
-      answer: [answered],
-      answerType: 'phrase',
-      weight: act.weight + 4,
-    },
+    [{ form: 'question', prompt, answer: [answer], answerType: 'phrase', weight: act.weight + 4 }],
     spanOf(line, tail).end,
   );
 }

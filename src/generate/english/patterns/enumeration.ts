@@ -1,11 +1,13 @@
 import type { Draft, Fact } from '../../fact.ts';
+import { predicateRange } from '../clause.ts';
 import { itemsOf } from '../coordination.ts';
-import { accordingTo, type Frame } from '../frame.ts';
+import { type Frame, framed } from '../frame.ts';
 import { SET_NOUNS } from '../lexicon/genre.ts';
+import { participleOf } from '../lexicon/morphology.ts';
 import type { Statement } from '../statement.ts';
 import type { Range } from '../token.ts';
 import { countWords, type Line, numberWord, opened, promptWords, spanOf, tidy, wordsOf } from '../words.ts';
-import { sectionOf } from './equation.ts';
+import { sectionOf } from './keyNouns.ts';
 import { hangs } from './reference.ts';
 
 /** Named sets: "the concepts of A, B and C should …", "a concept featuring A, B and C", "three pillars: A, B and C". */
@@ -82,14 +84,15 @@ function setFact(statement: Statement, frame: Frame, at: number): Fact | undefin
     .replace(/^(?:the|a|an|our|its|their|these|those|all) /i, '')
     .replace(new RegExp(`^${numberWord(items.length)} `, 'i'), '');
   const many = numberWord(items.length);
-  const lead = accordingTo(statement.voice, frame);
-  const predicate = tidy(promptWords(line, { from: clause.group.from, to: clause.rest.to }));
-  const plural = /s$/.test(noun) ? headText : `elements make up the ${headText}`;
+  const predicate = tidy(promptWords(line, predicateRange(clause)));
   const answer = items.map((item) => wordsOf(line, item));
   if (inSubject && (hangs(predicate) || countWords(predicate) > 16 || list.to < clause.subject.to - 1))
     return undefined;
   const framing = inSubject ? ` ${predicate}` : contextOf(statement, head);
   if (framing === undefined) return undefined;
+  const question = /s$/.test(noun)
+    ? `which ${many} ${headText}${framing}?`
+    : `the ${headText} of which ${many} things${framing}?`;
   const passage = inSubject
     ? { start: spanOf(line, head).start, end: spanOf(line, clause.rest).end }
     : {
@@ -102,7 +105,7 @@ function setFact(statement: Statement, frame: Frame, at: number): Fact | undefin
     {
       ...common,
       form: 'list',
-      prompt: `${lead}which ${many} ${plural}${framing}?`,
+      prompt: framed(statement.voice, frame, question),
       answer,
       weight: section === 'context' ? 74 : 93,
     },
@@ -120,10 +123,7 @@ function setFact(statement: Statement, frame: Frame, at: number): Fact | undefin
     kind: 'enumeration',
     parts: [headText, ...answer.map((item) => item.text)],
     sentence: line.span,
-    drafts: drafts.map((draft) => ({
-      ...draft,
-      prompt: draft.form === 'cloze' ? draft.prompt : opened(draft.prompt),
-    })),
+    drafts,
   };
 }
 
@@ -138,7 +138,7 @@ function contextOf(statement: Statement, head: Range): string | undefined {
   if (modal?.tag !== 'modal') return undefined;
   const base = verb.lower;
   return /^(?:we|I)$/i.test(subject)
-    ? undefined
+    ? ` ${modal.lower} be ${participleOf(verb.base)}`
     : hangs(subject)
       ? undefined
       : ` ${/^needs?$/.test(modal.lower) ? `does ${subject} need to` : `${modal.lower} ${subject}`} ${base}`;
@@ -155,13 +155,19 @@ function featureFact(statement: Statement, frame: Frame, at: number): Fact | und
   const head = { from: headStart(line, statement.clause.subject.from, at), to: at + 1 };
   const headText = promptWords(line, head);
   const word = line.tokens[at + 1]?.lower ?? '';
-  if (hangs(headText) || countWords(headText) < 2 || (word === 'including' && countWords(headText) < 3))
+  if (
+    hangs(headText) ||
+    countWords(headText.replace(/^(?:the|a|an) /i, '')) < 2 ||
+    (word === 'including' && countWords(headText) < 3)
+  )
     return undefined;
   const verb = word === 'featuring' ? 'feature in' : word === 'including' ? 'belong to' : 'make up';
   const answer = items.map((item) => wordsOf(line, item));
   const naming = /^(?:a|an) /i.test(headText) ? headText.replace(/^an? /i, 'the ') : headText;
-  const prompt = opened(
-    `${accordingTo(statement.voice, frame)}which ${numberWord(items.length)} things ${verb} ${naming}?`,
+  const prompt = framed(
+    statement.voice,
+    frame,
+    `which ${numberWord(items.length)} things ${verb} ${naming}?`,
   );
   const draft: Draft = {
     section: sectionOf(line.tokens[at]?.lower ?? ''),

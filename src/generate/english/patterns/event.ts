@@ -1,8 +1,8 @@
 import type { Span } from '../../../report/report.ts';
 import type { Words } from '../../fact.ts';
 import { EVENT_NOUNS } from '../lexicon/genre.ts';
-import { isTime } from '../predicate.ts';
 import type { Statement } from '../statement.ts';
+import { isTime } from '../tails.ts';
 import type { Range } from '../token.ts';
 import { type Line, promptWords, tidy, wordsOf } from '../words.ts';
 

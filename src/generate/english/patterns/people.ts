@@ -136,7 +136,7 @@ function officeFact(
   drafts.push({
     ...common,
     form: 'question',
-    prompt: `Who was ${naming}${when}?`,
+    prompt: `Who was ${articled(naming)}${when}?`,
     answer: [wordsOf(line, person)],
     answerType: 'person',
     weight: 82,
@@ -148,6 +148,12 @@ function officeFact(
     drafts,
   };
 }
+
+/** "member of the Board" is one of several; "President of X" is the only one. */
+const articled = (office: string) =>
+  /^(?:member|deputy|senior|professor|representative|vice)\b/i.test(office)
+    ? `${/^[aeiou]/i.test(office) ? 'an' : 'a'} ${office}`
+    : office;
 
 const joined = (answers: readonly Words[]) =>
   `${answers

@@ -1,0 +1,108 @@
+import type { AnswerType } from '../../../deck/card.ts';
+import type { Fact } from '../../fact.ts';
+import { itemsOf } from '../coordination.ts';
+import type { Tail } from '../predicate.ts';
+import { countWords, numberWord, promptWords, spanOf, wordsOf } from '../words.ts';
+import { type Act, factOfAct, isLight, wholeVerb } from './act.ts';
+import { hangs } from './reference.ts';
+
+/** When, until when, on what basis, in what manner, in what terms. */
+export function tailFact(act: Act, tail: Tail): Fact | undefined {
+  const { line } = act.statement;
+  const words = wordsOf(line, tail);
+  if (hangs(words.text)) return undefined;
+  const isMain = act.phrase.object === undefined || isLight(promptWords(line, act.phrase.object));
+  const asked = listQuestion(act, tail) ?? tailQuestion(words.text, tail.kind, isMain);
+  const verb = wholeVerb(act, tail);
+  if (!asked || verb === undefined) return undefined;
+  const answer = asked.items ?? [wordsOf(line, { from: tail.from + asked.skip, to: tail.to })];
+  if (answer.some((item) => countWords(item.text) > 14)) return undefined;
+  const isTime = asked.type === 'date' || asked.type === 'period';
+  const prompt = `${act.condition}${asked.wh} ${verb}?`;
+  return factOfAct(
+    act,
+    isTime ? 'deadline' : act.kind,
+    [
+      {
+        form: asked.items ? 'list' : 'question',
+        prompt,
+        answer,
+        answerType: asked.type,
+        weight: act.weight + asked.bonus,
+      },
+    ],
+    spanOf(line, tail).end,
+  );
+}
+
+type Asked = {
+  readonly wh: string;
+  /** Words of the tail that the question has already. */
+  readonly skip: number;
+  readonly type: AnswerType;
+  readonly bonus: number;
+  readonly items?: readonly ReturnType<typeof wordsOf>[];
+};
+
+/** "in terms of A, B and C"; "with more A, stronger B and deeper C": a set of its own. */
+function listQuestion(act: Act, tail: Tail): Asked | undefined {
+  const { line } = act.statement;
+  const text = promptWords(line, tail);
+  const opening = /^(?:no matter )?in terms of /i.exec(text)?.[0] ?? /^with /i.exec(text)?.[0];
+  if (opening === undefined) return undefined;
+  const skip = opening.trim().split(' ').length;
+  const items = itemsOf(line.tokens, { from: tail.from + skip, to: tail.to }).map((item) =>
+    wordsOf(line, item),
+  );
+  if (items.length < 3 || items.length > 4) return undefined;
+  return {
+    wh: `${opening.trim().replace(/^no matter /, '')} which ${numberWord(items.length)} things`,
+    skip,
+    type: 'phrase',
+    bonus: 12,
+    items,
+  };
+}
+
+function tailQuestion(text: string, kind: Tail['kind'], isMain: boolean): Asked | undefined {
+  const [first = '', second = ''] = text.toLowerCase().split(' ');
+  const capital = /^\p{Lu}/u.test(text.split(' ')[1] ?? '');
+  if (kind === 'time') return timeQuestion(text, first);
+  if (kind === 'means') return { wh: 'by what means', skip: 0, type: 'phrase', bonus: 0 };
+  if (/^on the basis of /.test(text)) return { wh: 'on what basis', skip: 4, type: 'phrase', bonus: 0 };
+  if (/^in an? .*(?:manner|way|spirit)$/.test(text))
+    return { wh: 'in what manner', skip: 0, type: 'phrase', bonus: -6 };
+  if (!isMain || kind !== 'prep') return undefined;
+  if (first === 'as' && second !== 'well') return { wh: 'how', skip: 0, type: 'phrase', bonus: 0 };
+  if (first === 'by') return { wh: 'by whom', skip: 1, type: 'organisation', bonus: 2 };
+  if (/^(?:in|at)$/.test(first) && capital) return { wh: 'where', skip: 0, type: 'place', bonus: 2 };
+  return /^(?:to|on|from|with|under|into)$/.test(first)
+    ? { wh: `${first} what`, skip: 1, type: 'phrase', bonus: 0 }
+    : undefined;
+}
+
+function timeQuestion(text: string, first: string): Asked | undefined {
+  if (
+    !/\d{4}|years?|months?|weeks?|quarter/.test(text) ||
+    /^(?:at|in) (?:the )?(?:same|this|that|recent|past|coming|last)/.test(text)
+  )
+    return undefined;
+  const date = (wh: string, bonus: number): Asked => ({ wh, skip: 1, type: 'date', bonus });
+  const period = (wh: string): Asked => ({ wh, skip: 1, type: 'period', bonus: 6 });
+  switch (first) {
+    case 'by':
+    case 'until':
+    case 'before':
+    case 'since':
+      return date(`${first} when`, 8);
+    case 'within':
+    case 'over':
+      return period(`${first} what period`);
+    case 'for':
+      return period('for how long');
+    case 'from':
+      return / to /.test(text) ? period('from when to when') : date('from when', 6);
+    default:
+      return date('when', 6);
+  }
+}

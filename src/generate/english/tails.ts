@@ -1,0 +1,121 @@
+import { trim } from './clause.ts';
+import { ATTACHED_INFINITIVE, attaches } from './lexicon/government.ts';
+import type { Tail, TailKind } from './predicate.ts';
+import type { Range, Token } from './token.ts';
+
+type Body = { readonly object?: Range; readonly tails: readonly Tail[] };
+
+/** The object of a verb phrase and what follows it, cut where each tail begins. */
+export function objectAndTails(tokens: readonly Token[], range: Range): Body {
+  const first = tokens[range.from];
+  if (!first || range.from >= range.to) return { tails: [] };
+  const breaks = breaksOf(tokens, range);
+  const firstBreak = breaks[0];
+  const objectEnd = firstBreak?.at ?? range.to;
+  const object = trim(tokens, { from: range.from, to: objectEnd });
+  const tails = breaks.map((point, index) => ({
+    ...trim(tokens, { from: point.at, to: breaks[index + 1]?.at ?? range.to }),
+    kind: point.kind,
+  }));
+  return {
+    ...(object.to > object.from ? { object } : {}),
+    tails: tails.filter((tail) => tail.to > tail.from),
+  };
+}
+
+type Break = { readonly at: number; readonly kind: TailKind };
+
+/** Where the object ends and each tail begins. */
+function breaksOf(tokens: readonly Token[], range: Range): readonly Break[] {
+  const breaks: Break[] = [];
+  let depth = 0;
+  for (let at = range.from; at < range.to; at++) {
+    const token = tokens[at];
+    if (!token) break;
+    if (token.tag === 'open') depth++;
+    else if (token.tag === 'close') depth = Math.max(0, depth - 1);
+    if (depth > 0) continue;
+    const kind = breakKind(tokens, at, range, breaks.at(-1)?.kind);
+    if (kind) breaks.push({ at, kind });
+  }
+  return breaks;
+}
+
+function breakKind(
+  tokens: readonly Token[],
+  at: number,
+  range: Range,
+  open: TailKind | undefined,
+): TailKind | undefined {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const previous = at > range.from ? tokens[at - 1] : undefined;
+  if (!token) return undefined;
+  const phrase = `${token.lower} ${next?.lower ?? ''}`;
+  // What is inside a purpose or a clause belongs to it.
+  if (
+    open === 'that' ||
+    open === 'extra' ||
+    (open === 'purpose' &&
+      token.tag !== 'to' &&
+      !/^(?:so as|so that|in order)$/.test(phrase) &&
+      !/^(?:purpose|goal|aim)$/.test(tokens[at + 2]?.lower ?? ''))
+  )
+    return undefined;
+  if (open === 'purpose' && token.tag === 'to' && !isInfinitive(next)) return undefined;
+  if (token.tag === 'to' && previous?.lower === 'as' && tokens[at - 2]?.lower === 'so') return undefined;
+  if (token.tag === 'to' && previous?.lower === 'order') return undefined;
+  if (/^(?:so as|in order)$/.test(phrase)) return 'purpose';
+  if (/^(?:so that|with a view)$/.test(`${phrase}`) || phrase === 'so that') return 'purpose';
+  if (
+    /^(?:for|with) (?:the|a)$/.test(phrase) &&
+    /^(?:purpose|goal|aim|objective|view)s?$/.test(tokens[at + 2]?.lower ?? '')
+  )
+    return 'purpose';
+  if (token.tag === 'to' && isInfinitive(next) && (at === range.from || previous?.lower !== 'as')) {
+    if (previous?.tag === 'coordinator' || previous?.tag === 'comma')
+      return open === 'purpose' ? undefined : 'purpose';
+    const isUse = tokens.slice(range.from, at).some((word) => word.lower === 'use');
+    return at > range.from && previous && !isUse && ATTACHED_INFINITIVE.has(previous.lower)
+      ? undefined
+      : 'purpose';
+  }
+  if (token.tag === 'subordinator') return token.lower === 'that' ? 'that' : 'extra';
+  if (token.tag === 'relative') return previous?.tag === 'comma' ? 'extra' : undefined;
+  if (token.tag === 'ing' && previous?.tag === 'comma') return 'extra';
+  if (token.tag === 'comma') return undefined;
+  if (token.tag !== 'preposition' && token.tag !== 'to') return undefined;
+  if (token.lower === 'of' || token.lower === 'than') return undefined;
+  if (/^(?:by|through)$/.test(token.lower) && next?.tag === 'ing') return 'means';
+  if (isTime(tokens, at)) return 'time';
+  // "a view going beyond time": the preposition goes with the participle.
+  if (previous && at > range.from + 1 && open === undefined && /^(?:ing|past|participle)$/.test(previous.tag))
+    return undefined;
+  if (at === range.from) return 'prep';
+  if (token.lower === 'as' && /^(?:to|well)$/.test(next?.lower ?? '')) return undefined;
+  return previous && attaches(previous, token.lower) ? undefined : 'prep';
+}
+
+const TIME_WORD =
+  /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|week|weeks|quarter|days?|decade|decades|century|session|20\d\ds)$/;
+
+/** Is the phrase that begins with this preposition one of time: "by March 2019", "within five years", "in the second quarter"? */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  if (
+    !/^(?:in|on|by|from|since|until|till|before|after|during|within|for|at|over|between|throughout)$/.test(
+      tokens[at]?.lower ?? '',
+    )
+  )
+    return false;
+  for (let ahead = at + 1; ahead < at + 6; ahead++) {
+    const token = tokens[ahead];
+    if (!token || (token.tag !== 'number' && !/^(?:determiner|name|noun|adjective|adverb)$/.test(token.tag)))
+      return false;
+    if (TIME_WORD.test(token.lower))
+      return token.lower.length !== 4 || !/^\d+$/.test(token.lower) || tokens[at]?.lower !== 'for';
+  }
+  return false;
+}
+
+const isInfinitive = (token: Token | undefined) =>
+  token?.tag === 'verb' || token?.tag === 'be' || token?.tag === 'have';
