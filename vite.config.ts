@@ -42,7 +42,6 @@ const pwa = VitePWA({
   strategies: 'injectManifest',
   srcDir: 'src/app/worker',
   filename: 'serviceWorker.ts',
-  outDir: 'dist',
   injectRegister: false,
   injectManifest: {
     rollupFormat: 'iife',

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Host, host } from './host.ts';
-import { DESKTOP, learner, PHONE } from './learner.ts';
+import { DESKTOP, type Learner, learner, PHONE } from './learner.ts';
 import { openStudy, showAnswer } from './studying.ts';
 
 let site: Host;
@@ -58,23 +58,33 @@ describe.each([
   ['light', DESKTOP],
   ['dark', DESKTOP],
 ] as const)('in the %s theme at %o', (colorScheme, viewport) => {
+  let one: Learner;
+  beforeAll(async () => {
+    one = await learner(site.url, { colorScheme, viewport });
+  });
+  afterAll(() => one.close());
+
   test.each(Object.keys(SCREENS))('axe finds nothing on %s', async (name) => {
-    const one = await learner(site.url, { colorScheme, viewport });
-    await SCREENS[name]?.(one.page);
-    const { violations } = await new AxeBuilder({ page: one.page }).analyze();
+    const page = await one.context.newPage();
+    await page.goto(site.url);
+    await SCREENS[name]?.(page);
+    const { violations } = await new AxeBuilder({ page }).analyze();
     expect(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)])).toEqual([]);
     expect(one.complaints).toEqual([]);
-    await one.close();
+    await page.close();
   });
 });
 
 test('at 320 pixels with text at 200 % nothing is cut sideways on any screen', async () => {
+  const one = await learner(site.url, { viewport: { width: 320, height: 640 } });
   for (const [name, show] of Object.entries(SCREENS)) {
-    const one = await learner(site.url, { viewport: { width: 320, height: 640 } });
-    await show(one.page);
-    await one.page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
-    const overflow = await one.page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+    const page = await one.context.newPage();
+    await page.goto(site.url);
+    await show(page);
+    await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
     expect(overflow, name).toBeLessThanOrEqual(0);
-    await one.close();
+    await page.close();
   }
+  await one.close();
 });

@@ -36,10 +36,20 @@ function watch(registration: ServiceWorkerRegistration, report: (copy: OfflineCo
   look();
   follow(registration.installing);
   registration.addEventListener('updatefound', () => follow(registration.installing));
+  followOtherTabs(report);
   // A check that fails (offline) is no news: the next one comes within the hour.
   const check = () => registration.update().catch(() => undefined);
   setInterval(check, UPDATE_CHECK_INTERVAL);
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && check());
+}
+
+/** Another tab has applied an update: this one goes on with the older version until its learner reloads. */
+function followOtherTabs(report: (copy: OfflineCopy) => void): void {
+  let controlled = navigator.serviceWorker.controller !== null;
+  navigator.serviceWorker.addEventListener('controllerchange', () => {
+    if (controlled) report({ kind: 'update', apply: () => location.reload() });
+    controlled = true;
+  });
 }
 
 function updateOf(waiting: ServiceWorker): OfflineCopy {

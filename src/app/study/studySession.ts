@@ -228,10 +228,13 @@ export function present(first?: Card): void {
   update({ studying: { phase: 'done', nextDue: nextDue(decks, table, inScope(scope)) } });
 }
 
-/** Another window may have answered the card that is asked here: then go on without it. */
+/**
+ * Another window may have answered the card that is asked here: then go on without it.
+ * A card whose answer is already seen stays: it is not taken out of the learner's hands.
+ */
 export function followOtherWindows(): void {
   const { studying, unsaved } = session();
-  if (unsaved > 0 || (studying.phase !== 'asking' && studying.phase !== 'answered')) return;
+  if (unsaved > 0 || studying.phase !== 'asking') return;
   const state = readyState().journal.collection.table.state(studying.card.id);
   if (state.state !== 'New' && state.last > studying.shownAt) rebuild();
 }

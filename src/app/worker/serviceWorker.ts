@@ -11,7 +11,10 @@ precache.strategy.matchOptions = { ignoreVary: true };
 
 // Resolves once every file is stored: a half-downloaded version never becomes active.
 self.addEventListener('install', (event) => event.waitUntil(precache.install(event)));
-self.addEventListener('activate', (event) => event.waitUntil(precache.activate(event)));
+// Pages of a first visit are claimed: an uncontrolled page would let a later version take over without a word.
+self.addEventListener('activate', (event) =>
+  event.waitUntil(precache.activate(event).then(() => self.clients.claim())),
+);
 
 // Never skipWaiting by itself: the page says when the learner agreed to the new version.
 self.addEventListener('message', (event) => {
