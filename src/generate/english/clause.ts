@@ -1,3 +1,4 @@
+import { isTime, timeEndAt } from './time.ts';
 import type { Range, Token } from './token.ts';
 import { groupAt, type VerbGroup } from './verbGroup.ts';
 
@@ -64,11 +65,13 @@ function leadEnd(tokens: readonly Token[], from: number, verb: number): number {
     const token = tokens[at];
     if (token?.tag !== 'comma') continue;
     // A comma inside "October 24, 2013," or before an apposition does not end the lead.
-    if (tokens[at + 1]?.tag === 'number' || tokens[at + 1]?.tag === 'coordinator') continue;
+    const isYear = /^(?:1[89]|20)\d\d$/.test(tokens[at + 1]?.text ?? '');
+    if (isYear || tokens[at + 1]?.tag === 'coordinator') continue;
     comma = at;
     if (startsSubject(tokens[at + 1])) break;
   }
   if (comma >= 0) return comma + 1;
+  if (first.tag === 'preposition' && isTime(tokens, from)) return timeEndAt(tokens, from + 1, verb);
   return first.tag === 'adverb' && first.lower !== 'not' ? from + 1 : from;
 }
 

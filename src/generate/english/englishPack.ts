@@ -7,9 +7,9 @@ import { enumerationFacts } from './patterns/enumeration.ts';
 import { equationFacts } from './patterns/equation.ts';
 import { findEvent } from './patterns/event.ts';
 import { eventFacts } from './patterns/eventFacts.ts';
+import { figureClozes } from './patterns/figureClozes.ts';
 import { officeFacts, participationFacts } from './patterns/people.ts';
 import { predicateFacts } from './patterns/predicateFacts.ts';
-import type { People } from './people.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** English reports of meetings, decisions and figures. */
@@ -24,7 +24,7 @@ export const englishPack: LanguagePack = {
 };
 
 function* facts(report: Report): Generator<Progress, readonly Fact[]> {
-  const { lines, statements, people } = statementsOf(report);
+  const { lines, statements } = statementsOf(report);
   const event = findEvent(statements, report.title);
   const frame = frameOf(report, statements, event);
   const found: Fact[] = event ? [...eventFacts(event, statements, frame)] : [];
@@ -33,21 +33,20 @@ function* facts(report: Report): Generator<Progress, readonly Fact[]> {
     if (done % 50 === 49) yield { done: done / 2, of: lines.length };
   }
   for (const [at, statement] of statements.entries()) {
-    found.push(...statementFacts(statement, frame, people));
+    found.push(...statementFacts(statement, frame));
     if (at % 50 === 49)
       yield { done: lines.length / 2 + (at / statements.length) * (lines.length / 2), of: lines.length };
   }
   return found;
 }
 
-function statementFacts(statement: Statement, frame: Frame, people: People): readonly Fact[] {
+function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {
   const part = participationFacts(statement, frame);
   if (part.length > 0) return part;
   const sets = enumerationFacts(statement, frame);
   const taken = sets.flatMap((fact) => fact.drafts.flatMap((draft) => draft.answer));
-  const acts =
-    statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, people, taken);
-  return [...sets, ...equationFacts(statement, frame), ...acts];
+  const acts = statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, taken);
+  return [...sets, ...equationFacts(statement, frame), ...acts, ...figureClozes(statement, frame)];
 }
 
 /** Function words make up two fifths of English prose, and next to nothing of other languages. */

@@ -8,6 +8,27 @@ import { type Line, promptWords, wordsOf } from './words.ts';
 export class People {
   readonly #full = new Map<string, string>();
   #last: string | undefined;
+  /** What "they" and "it" at the start of the next sentence stand for. */
+  #group: string | undefined;
+  #thing: string | undefined;
+
+  /** After each sentence: its subject is what a pronoun may take up. A pronoun leaves things as they are. */
+  follow(line: Line, clauses: readonly Clause[]): void {
+    const [first] = clauses;
+    const head = first && headOf(line, first.subject);
+    const opening = head && line.tokens[head.from];
+    if (!first || !head || !opening || /^(?:they|it|he|she|this|these)$/.test(opening.lower)) return;
+    const last = line.tokens[head.to - 1];
+    const words = line.tokens.slice(head.from, head.to);
+    const isGroup = last !== undefined && PEOPLE_NOUNS.has(last.lower) && words.length <= 4;
+    this.#group = isGroup ? promptWords(line, head) : undefined;
+    const isOne =
+      /^(?:the|a|an)$/.test(opening.lower) &&
+      !/s$/.test(last?.lower ?? 's') &&
+      words.length <= 12 &&
+      !words.some((word) => word.tag === 'coordinator');
+    this.#thing = isOne ? promptWords(line, head).replace(/^(?:a|an) /i, 'the ') : undefined;
+  }
 
   /** Takes note of the person that a clause begins with. */
   learn(line: Line, clauses: readonly Clause[]): void {
@@ -22,16 +43,19 @@ export class People {
   }
 
   /** The subject as a card may name it; undefined where it hangs on the sentence before. */
-  resolve(line: Line, subject: Range): string | undefined {
+  resolve(line: Line, subject: Range, isInner = false): string | undefined {
     const head = headOf(line, subject);
     if (isOpenList(line, subject, head)) return undefined;
     const text = promptWords(line, head);
+    if (isInner && /^(?:he|she|they|it)$/i.test(text)) return undefined;
     if (/^(?:he|she)$/i.test(text)) return this.#last;
+    if (/^they$/i.test(text)) return this.#group;
+    if (/^it$/i.test(text)) return this.#thing;
     if (/^(?:we|I)$/i.test(text)) return text;
     const first = line.tokens[head.from];
     if (
       !first ||
-      first.tag === 'pronoun' ||
+      /^(?:pronoun|preposition|subordinator|to|adverb|past|participle|relative|mark|verb)$/.test(first.tag) ||
       /^(?:this|these|those|such|its|their|his|her|our|another|others?|both|some|all|one)\b/i.test(text)
     )
       return undefined;

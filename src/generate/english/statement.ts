@@ -16,6 +16,8 @@ export type Statement = {
   readonly line: Line;
   readonly clause: Clause;
   readonly voice: Voice;
+  /** The subject as a card may name it; undefined where it hangs on something else. */
+  readonly who: string | undefined;
   /** Is this the clause that says that somebody says something? */
   readonly reporting: boolean;
   /** The verb by which a content clause was introduced: "agree", "stress". */
@@ -28,7 +30,6 @@ export type Statement = {
 export function statementsOf(report: Report): {
   readonly lines: readonly Line[];
   readonly statements: readonly Statement[];
-  readonly people: People;
 } {
   const people = new People();
   const statements: Statement[] = [];
@@ -45,10 +46,11 @@ export function statementsOf(report: Report): {
       lines.push(line);
       const found = readSentence(line, block, index++, at === 0 ? blockVoice(line, voice) : voice, people);
       voice = found.next;
+      people.follow(line, clausesOf(line.tokens, { from: 0, to: line.tokens.length }));
       statements.push(...found.statements);
     }
   }
-  return { lines, statements, people };
+  return { lines, statements };
 }
 
 export const lineOf = (report: Report, sentence: Sentence): Line => ({
@@ -75,9 +77,31 @@ function readSentence(line: Line, block: Block, index: number, voice: Voice, peo
   if (!content) {
     const own = ownVoice(line, first, voice);
     return {
-      statements: clauses.map((clause) => ({ block, line, clause, voice: own, reporting: false, index })),
+      statements: clauses.map((clause, at) => ({
+        block,
+        line,
+        clause,
+        voice: own,
+        reporting: false,
+        index,
+        who: people.resolve(line, clause.subject, at > 0),
+      })),
       next: own,
     };
+  }
+  // "It was agreed that …": the paper itself says so.
+  if (first.group.passive) {
+    const said = clausesOf(line.tokens, content).map((clause) => ({
+      block,
+      line,
+      index,
+      clause,
+      voice,
+      reporting: false,
+      saidBy: first.group.base,
+      who: people.resolve(line, clause.subject, true),
+    }));
+    return { statements: said, next: voice };
   }
   const speaker = people.resolve(line, first.subject);
   const isWe = /^(?:we|I)$/i.test(speaker ?? '');
@@ -90,8 +114,9 @@ function readSentence(line: Line, block: Block, index: number, voice: Voice, peo
     voice: inner,
     reporting: false,
     saidBy: first.group.base,
+    who: people.resolve(line, clause.subject, true),
   }));
-  const reporting = { ...common, clause: first, voice, reporting: true };
+  const reporting = { ...common, clause: first, voice, reporting: true, who: speaker };
   if (speaker === undefined) return { statements: [], next: { kind: 'report' } };
   return { statements: [reporting, ...said], next: inner };
 }
@@ -111,7 +136,7 @@ function contentOf(line: Line, clause: Clause): Range | undefined {
   const { tokens } = line;
   if (
     !SPEECH_VERBS.has(clause.group.base) ||
-    clause.group.passive ||
+    (clause.group.passive && !/^it$/i.test(promptWords(line, clause.subject))) ||
     clause.group.copula ||
     clause.group.negated
   )
@@ -135,7 +160,7 @@ function contentOf(line: Line, clause: Clause): Range | undefined {
     return trim(tokens, { from: ahead + 1, to: end });
   }
   const bare = trim(tokens, { from: at, to: end });
-  const isSaid = /^(?:say|note|hope|believe|state|add)$/.test(clause.group.base) && tokens[at]?.tag !== 'to';
+  const isSaid = /^(?:say|hope|believe|add)$/.test(clause.group.base) && tokens[at]?.tag !== 'to';
   return isSaid && clausesOf(tokens, bare).length > 0 ? bare : undefined;
 }
 
@@ -147,4 +172,10 @@ export function personOf(line: Line, subject: Range): string | undefined {
   const head = { from: subject.from, to: comma < 0 ? subject.to : subject.from + comma };
   const person = personIn(line.tokens, head);
   return person && wordsOf(line, person.name).text;
+}
+
+/** The subject's own words, or what a pronoun stands for. */
+export function subjectText({ line, clause, who }: Statement): string {
+  const text = promptWords(line, clause.subject);
+  return /^(?:he|she|it|they)$/i.test(text) ? (who ?? text) : text;
 }

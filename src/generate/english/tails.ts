@@ -1,6 +1,7 @@
 import { trim } from './clause.ts';
 import { ATTACHED_INFINITIVE, attaches } from './lexicon/government.ts';
 import type { Tail, TailKind } from './predicate.ts';
+import { isTime } from './time.ts';
 import type { Range, Token } from './token.ts';
 
 type Body = { readonly object?: Range; readonly tails: readonly Tail[] };
@@ -34,7 +35,7 @@ function breaksOf(tokens: readonly Token[], range: Range): readonly Break[] {
     if (!token) break;
     if (token.tag === 'open') depth++;
     else if (token.tag === 'close') depth = Math.max(0, depth - 1);
-    if (depth > 0) continue;
+    if (depth > 0 && token.tag !== 'open') continue;
     const kind = breakKind(tokens, at, range, breaks.at(-1)?.kind);
     if (kind) breaks.push({ at, kind });
   }
@@ -81,40 +82,32 @@ function breakKind(
       : 'purpose';
   }
   if (token.tag === 'subordinator') return token.lower === 'that' ? 'that' : 'extra';
-  if (token.tag === 'relative') return previous?.tag === 'comma' ? 'extra' : undefined;
+  // "under which …", "neither of which …": a clause of its own from here on.
+  if (token.tag === 'relative' && token.lower !== 'that') return 'extra';
+  if (token.tag === 'preposition' && next?.tag === 'relative') return 'extra';
+  if (
+    token.tag === 'comma' &&
+    /^(?:up|down|compared|neither|some|most|none|one|each|all|half|both|pending|subject|an|a|the|not|but|with)$/.test(
+      next?.lower ?? '',
+    ) &&
+    !/^(?:and|or)$/.test(
+      tokens.slice(at, range.to).findLast((word) => word.tag === 'coordinator')?.lower ?? '',
+    )
+  )
+    return 'extra';
+  if (token.tag === 'open' || token.tag === 'dash') return 'extra';
   if (token.tag === 'ing' && previous?.tag === 'comma') return 'extra';
   if (token.tag === 'comma') return undefined;
   if (token.tag !== 'preposition' && token.tag !== 'to') return undefined;
   if (token.lower === 'of' || token.lower === 'than') return undefined;
   if (/^(?:by|through)$/.test(token.lower) && next?.tag === 'ing') return 'means';
-  if (isTime(tokens, at)) return 'time';
+  if (isTime(tokens, at)) return /^(?:extra|that)$/.test(open ?? '') ? undefined : 'time';
   // "a view going beyond time": the preposition goes with the participle.
   if (previous && at > range.from + 1 && open === undefined && /^(?:ing|past|participle)$/.test(previous.tag))
     return undefined;
   if (at === range.from) return 'prep';
   if (token.lower === 'as' && /^(?:to|well)$/.test(next?.lower ?? '')) return undefined;
   return previous && attaches(previous, token.lower) ? undefined : 'prep';
-}
-
-const TIME_WORD =
-  /^(?:\d{4}|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|year|years|month|months|week|weeks|quarter|days?|decade|decades|century|session|20\d\ds)$/;
-
-/** Is the phrase that begins with this preposition one of time: "by March 2019", "within five years", "in the second quarter"? */
-export function isTime(tokens: readonly Token[], at: number): boolean {
-  if (
-    !/^(?:in|on|by|from|since|until|till|before|after|during|within|for|at|over|between|throughout)$/.test(
-      tokens[at]?.lower ?? '',
-    )
-  )
-    return false;
-  for (let ahead = at + 1; ahead < at + 6; ahead++) {
-    const token = tokens[ahead];
-    if (!token || (token.tag !== 'number' && !/^(?:determiner|name|noun|adjective|adverb)$/.test(token.tag)))
-      return false;
-    if (TIME_WORD.test(token.lower))
-      return token.lower.length !== 4 || !/^\d+$/.test(token.lower) || tokens[at]?.lower !== 'for';
-  }
-  return false;
 }
 
 const isInfinitive = (token: Token | undefined) =>

@@ -56,7 +56,7 @@ function blockOf(text: string, span: Span): RawBlock {
     start,
     end: span.end,
     kind:
-      bullet?.[0].startsWith('#') || isHeading(words)
+      bullet?.[0].startsWith('#') || (!bullet && !isSubLabel(label) && isHeading(words))
         ? 'heading'
         : bullet || isSubLabel(label)
           ? 'item'

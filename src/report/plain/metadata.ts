@@ -11,7 +11,7 @@ const BOILERPLATE: readonly RegExp[] = [
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^page \d+(?: of \d+)?$/iu,
   /^(?:©|\(c\)|copyright\b)/iu,
-  /^(?:print|share|back to top|home|menu|download|read more|related|for immediate release|press release(?: no\.? ?\S+)?|unofficial translation|check against delivery|end|ends|\*+|#+|-{2,}|_{2,})$/iu,
+  /^(?:print|share|back to top|home|menu|download|read more|related|for immediate release|(?:press|news) release\b.*|reading time\b.*|unofficial translation|check against delivery|end|ends|\*+|#+|-{2,}|_{2,})$/iu,
 ];
 
 /** Is this line about the publication (where, when, page furniture) rather than of the report? */

@@ -1,7 +1,7 @@
 import type { Draft, Fact, Words } from '../../fact.ts';
 import { itemsOf } from '../coordination.ts';
 import { type Frame, framed, named } from '../frame.ts';
-import type { Statement } from '../statement.ts';
+import { type Statement, subjectText } from '../statement.ts';
 import type { Range } from '../token.ts';
 import { countWords, type Line, numberWord, promptWords, spanOf, wordsOf } from '../words.ts';
 import { infinitiveEquation } from './infinitiveEquation.ts';
@@ -60,7 +60,7 @@ const hangsBut = (complement: string, _subject: string) =>
 /** "The overall situation is the two goals …": asked for by the subject. */
 function plain(statement: Statement, frame: Frame, key: string, be: string): readonly Fact[] {
   const { line, clause } = statement;
-  const subject = named(promptWords(line, clause.subject), frame);
+  const subject = named(subjectText(statement), frame);
   const whole = wordsOf(line, clause.rest);
   if (hangs(subject) || hangs(whole.text) || countWords(subject) > 16) return [];
   const items = itemsOf(line.tokens, clause.rest).map((item) => wordsOf(line, item));

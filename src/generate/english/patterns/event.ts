@@ -2,7 +2,7 @@ import type { Span } from '../../../report/report.ts';
 import type { Words } from '../../fact.ts';
 import { EVENT_NOUNS } from '../lexicon/genre.ts';
 import type { Statement } from '../statement.ts';
-import { isTime } from '../tails.ts';
+import { isTime, timeEndAt } from '../time.ts';
 import type { Range } from '../token.ts';
 import { type Line, promptWords, tidy, wordsOf } from '../words.ts';
 
@@ -126,8 +126,12 @@ function titleName(title: string, head: string, name: string): string | undefine
 /** The first phrase of time: without its preposition unless it opens a span ("from … to"). */
 export function timesIn(line: Line, range: Range): Words | undefined {
   for (let at = range.from; at < range.to; at++) {
-    if (!isTime(line.tokens, at)) continue;
-    const to = timeEnd(line, at + 1, range.to);
+    if (
+      !isTime(line.tokens, at) ||
+      !/^(?:on|from|between|in|during|over)$/.test(line.tokens[at]?.lower ?? '')
+    )
+      continue;
+    const to = timeEndAt(line.tokens, at + 1, range.to);
     const isYear = line.tokens
       .slice(at, to)
       .some(
@@ -140,32 +144,6 @@ export function timesIn(line: Line, range: Range): Words | undefined {
     if (isYear) return wordsOf(line, { from: at + 1, to });
   }
   return undefined;
-}
-
-/** Where a phrase of time ends. */
-export function timeEnd(line: Line, from: number, limit: number): number {
-  let at = from;
-  const isPart = (index: number) => {
-    const token = line.tokens[index];
-    if (!token) return false;
-    return (
-      token.tag === 'number' ||
-      /^(?:to|and|the|end|early|late|mid|beginning|start|first|second|third|fourth|last|next|this|coming|past|of|each|every|day|year|month|quarter|half|or)$/.test(
-        token.lower,
-      ) ||
-      /^(?:january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|years|months|weeks|days|decade|decades|century|–|-|—)$/.test(
-        token.lower,
-      )
-    );
-  };
-  while (at < limit) {
-    const token = line.tokens[at];
-    if (token?.tag === 'comma' && /^(?:1[89]|20)\d\d$/.test(line.tokens[at + 1]?.text ?? '')) at++;
-    else if (isPart(at)) at++;
-    else break;
-  }
-  while (at > from && /^(?:to|and|the|of|or|–|-|—|early|late)$/.test(line.tokens[at - 1]?.lower ?? '')) at--;
-  return at;
 }
 
 /** "in Beijing", "at the Palace of Nations": a capitalised place behind its preposition. */

@@ -2,7 +2,7 @@ import type { Draft, Fact, Words } from '../../fact.ts';
 import { itemsOf } from '../coordination.ts';
 import { type Frame, framed, named } from '../frame.ts';
 import { infinitivesOf, type VerbPhrase } from '../predicate.ts';
-import type { Statement } from '../statement.ts';
+import { type Statement, subjectText } from '../statement.ts';
 import { countWords, type Line, numberWord, promptWords, spanOf, wordsOf } from '../words.ts';
 import { sectionOf } from './keyNouns.ts';
 import { hangs } from './reference.ts';
@@ -23,7 +23,7 @@ export function infinitiveEquation(
   be: string,
 ): readonly Fact[] {
   const { line, clause } = statement;
-  const naming = named(promptWords(line, clause.subject), frame).replace(/^(?:a|an) /i, 'the ');
+  const naming = named(subjectText(statement), frame).replace(/^(?:a|an) /i, 'the ');
   if (hangs(naming)) return [];
   const equation: Equation = { statement, frame, key, be, naming };
   const [first = [], ...others] = semicolonGroups(line, infinitivesOf(line.tokens, clause.rest));

@@ -4,7 +4,7 @@ import { type Frame, named } from '../frame.ts';
 import { HONORIFICS, OFFICE_WORDS } from '../lexicon/genre.ts';
 import { personIn } from '../names.ts';
 import { headOf } from '../people.ts';
-import type { Statement } from '../statement.ts';
+import { type Statement, subjectText } from '../statement.ts';
 import type { Range } from '../token.ts';
 import { type Line, numberWord, promptWords, spanOf, wordsOf } from '../words.ts';
 
@@ -428,7 +428,8 @@ function groupItems(line: Line, range: Range): readonly Range[] {
   return items;
 }
 
-function passiveParticipation({ line, clause }: Statement, frame: Frame): readonly Fact[] {
+function passiveParticipation(statement: Statement, frame: Frame): readonly Fact[] {
+  const { line, clause } = statement;
   const verb = clause.group.base;
   if (
     !/^(?:chair|moderate|open|attend|host|close|address|sign|head|lead|represent|organise|organize|convene)$/.test(
@@ -443,7 +444,7 @@ function passiveParticipation({ line, clause }: Statement, frame: Frame): readon
   const head = headOf(line, { from: by + 1, to: clause.rest.to });
   const person = personIn(line.tokens, head);
   const items = itemsOf(line.tokens, head);
-  const subject = named(promptWords(line, clause.subject), frame);
+  const subject = named(subjectText(statement), frame);
   if (/^(?:it|they|this|he|she)\b/i.test(subject)) return [];
   const answers = person ? [wordsOf(line, person.name)] : items.map((item) => wordsOf(line, item));
   if (answers.length > 4 || answers.length === 0) return [];

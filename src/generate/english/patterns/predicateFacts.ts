@@ -4,7 +4,6 @@ import type { Fact } from '../../fact.ts';
 import { askingOf } from '../asking.ts';
 import { type Frame, named } from '../frame.ts';
 import { ing } from '../lexicon/morphology.ts';
-import type { People } from '../people.ts';
 import { type VerbPhrase, verbPhrasesOf } from '../predicate.ts';
 import type { Statement } from '../statement.ts';
 import { countWords, promptWords, spanOf } from '../words.ts';
@@ -21,15 +20,10 @@ import { tailFact } from './tailFacts.ts';
  *
  * @param taken  answers that a named set has claimed already; no object may hold them
  */
-export function predicateFacts(
-  statement: Statement,
-  frame: Frame,
-  people: People,
-  taken: readonly Span[],
-): readonly Fact[] {
+export function predicateFacts(statement: Statement, frame: Frame, taken: readonly Span[]): readonly Fact[] {
   const { line, clause } = statement;
   if (statement.reporting || clause.group.copula) return [];
-  const subject = subjectOf(statement, frame, people);
+  const subject = subjectOf(statement, frame);
   if (subject === false) return [];
   const phrases = verbPhrasesOf(line.tokens, clause);
   return phrases.flatMap((phrase, index) => {
@@ -72,9 +66,9 @@ function factsOf(act: Act, taken: readonly Span[]): readonly Fact[] {
 }
 
 /** The subject as the question names it; undefined asks in the passive; false gives up. */
-function subjectOf(statement: Statement, frame: Frame, people: People): string | undefined | false {
-  const { line, clause, voice } = statement;
-  const resolved = people.resolve(line, clause.subject);
+function subjectOf(statement: Statement, frame: Frame): string | undefined | false {
+  const { clause, voice } = statement;
+  const resolved = statement.who;
   if (resolved === undefined) return false;
   if (/^we$/i.test(resolved)) {
     if (voice.kind === 'report' && frame.we) return frame.we;

@@ -1,6 +1,6 @@
 import type { Draft, Fact } from '../../fact.ts';
 import { type Frame, framed, named } from '../frame.ts';
-import type { Statement } from '../statement.ts';
+import { type Statement, subjectText } from '../statement.ts';
 import type { Range } from '../token.ts';
 import { countWords, type Line, promptWords, spanOf, wordsOf } from '../words.ts';
 import { hangs } from './reference.ts';
@@ -8,7 +8,7 @@ import { hangs } from './reference.ts';
 /** "X is full of A and B" → what is X full of; "The N region is big enough for all" → which region. */
 export function qualityFacts(statement: Statement, frame: Frame, be: string): readonly Fact[] {
   const { line, clause } = statement;
-  const subject = named(promptWords(line, clause.subject), frame);
+  const subject = named(subjectText(statement), frame);
   const rest = { from: clause.rest.from, to: clauseEnd(line, clause.rest) };
   const complement = promptWords(line, rest);
   if (hangs(subject) || hangs(complement) || countWords(subject) > 12 || countWords(complement) > 16)

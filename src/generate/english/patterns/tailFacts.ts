@@ -12,7 +12,15 @@ export function tailFact(act: Act, tail: Tail): Fact | undefined {
   const words = wordsOf(line, tail);
   if (hangs(words.text)) return undefined;
   const isMain = act.phrase.object === undefined || isLight(promptWords(line, act.phrase.object));
-  const asked = listQuestion(act, tail) ?? tailQuestion(words.text, tail.kind, isMain);
+  const asked =
+    listQuestion(act, tail) ??
+    tailQuestion(
+      words.text,
+      tail.kind,
+      isMain,
+      act.statement.clause.group.passive || act.passive,
+      isTimedVerb(act, tail),
+    );
   const verb = wholeVerb(act, tail);
   if (!asked || verb === undefined) return undefined;
   const answer = asked.items ?? [wordsOf(line, { from: tail.from + asked.skip, to: tail.to })];
@@ -32,6 +40,20 @@ export function tailFact(act: Act, tail: Tail): Fact | undefined {
       },
     ],
     spanOf(line, tail).end,
+  );
+}
+
+/** "discussed the outage in January": the time may be that of the thing discussed, not of the discussion. */
+function isTimedVerb(act: Act, tail: Tail): boolean {
+  const [first] = act.phrase.tails.filter((other) => other.kind === 'time');
+  if (first !== tail || act.phrase.tails.some((other) => other.kind === 'extra' && other.from < tail.from))
+    return false;
+  const isDeadline = /^(?:by|until|within|before)$/.test(act.statement.line.tokens[tail.from]?.lower ?? '');
+  return (
+    isDeadline ||
+    !/^(?:discuss|welcome|note|recall|review|condemn|commend|consider|examine|thank|present|approve|accept|regret|deplore|praise|describe|compare|acknowledge|recognise|recognize|endorse|express)$/.test(
+      act.phrase.base,
+    )
   );
 }
 
@@ -64,19 +86,29 @@ function listQuestion(act: Act, tail: Tail): Asked | undefined {
   };
 }
 
-function tailQuestion(text: string, kind: Tail['kind'], isMain: boolean): Asked | undefined {
+function tailQuestion(
+  text: string,
+  kind: Tail['kind'],
+  isMain: boolean,
+  passive: boolean,
+  isTimed: boolean,
+): Asked | undefined {
   const [first = '', second = ''] = text.toLowerCase().split(' ');
   const capital = /^\p{Lu}/u.test(text.split(' ')[1] ?? '');
-  if (kind === 'time') return timeQuestion(text, first);
+  if (kind === 'time') return isTimed ? timeQuestion(text, first) : undefined;
   if (kind === 'means') return { wh: 'by what means', skip: 0, type: 'phrase', bonus: 0 };
   if (/^on the basis of /.test(text)) return { wh: 'on what basis', skip: 4, type: 'phrase', bonus: 0 };
   if (/^in an? .*(?:manner|way|spirit)$/.test(text))
     return { wh: 'in what manner', skip: 0, type: 'phrase', bonus: -6 };
   if (!isMain || kind !== 'prep') return undefined;
-  if (first === 'as' && second !== 'well') return { wh: 'how', skip: 0, type: 'phrase', bonus: 0 };
-  if (first === 'by') return { wh: 'by whom', skip: 1, type: 'organisation', bonus: 2 };
+  if (first === 'as' && !/^(?:well|a|an|high|low|much|many|soon|long|far)$/.test(second))
+    return { wh: 'how', skip: 0, type: 'phrase', bonus: 0 };
+  if (first === 'by')
+    return passive && capital && !/\d/.test(text)
+      ? { wh: 'by whom', skip: 1, type: 'organisation', bonus: 2 }
+      : undefined;
   if (/^(?:in|at)$/.test(first) && capital) return { wh: 'where', skip: 0, type: 'place', bonus: 2 };
-  return /^(?:to|on|from|with|under|into)$/.test(first)
+  return passive && /^(?:to|on|with|into)$/.test(first) && !/\d/.test(text)
     ? { wh: `${first} what`, skip: 1, type: 'phrase', bonus: 0 }
     : undefined;
 }
