@@ -144,10 +144,23 @@ function isReduced(tokens: readonly Token[], at: number, range: Range): boolean 
   const behindNoun = /^(?:noun|name|number|comma|close|adverb)$/.test(previous.tag);
   const byPhrase = /^(?:preposition|to|adverb|comma)$/.test(next.tag);
   if (!behindNoun || !byPhrase) return false;
+  let nested = 0;
   for (let ahead = at + 1; ahead < range.to; ahead++) {
     const token = tokens[ahead];
-    if (!token || /^(?:relative|subordinator|semicolon|colon)$/.test(token.tag)) return false;
+    if (!token || /^(?:subordinator|semicolon|colon)$/.test(token.tag)) return false;
+    if (token.tag === 'relative') {
+      nested++;
+      continue;
+    }
     if (token.tag === 'coordinator' && tokens[ahead - 1]?.tag === 'comma') return false;
+    if (nested > 0) {
+      if (
+        /^(?:modal|third|do|past)$/.test(token.tag) ||
+        (/^(?:be|have)$/.test(token.tag) && !/^(?:being|been|be|having|have)$/.test(token.lower))
+      )
+        nested--;
+      continue;
+    }
     if (/^(?:modal|third|do)$/.test(token.tag)) return true;
     if (token.tag === 'be' || token.tag === 'have') return !/^(?:being|been|be|having)$/.test(token.lower);
     if (token.tag === 'past' && tokens[ahead - 1]?.tag === 'noun' && tokens[ahead + 1]?.tag === 'determiner')

@@ -57,14 +57,15 @@ function othersStandFree(tokens: readonly Token[], first: Range, others: readonl
   )
     return false;
   if (!inner.some((token) => token.tag === 'preposition' || token.tag === 'to')) return true;
-  return others.every((item) => {
+  const stands = (item: Range) => {
     const words = tokens.slice(item.from, item.to);
     return (
       /^(?:determiner|number|verb|to|ing)$/.test(words[0]?.tag ?? '') ||
-      words.some((word) => word.tag === 'preposition') ||
-      (words[0]?.capital ?? false)
+      words.some((word) => word.tag === 'preposition')
     );
-  });
+  };
+  const isName = (item: Range) => others.length > 2 && tokens[item.from]?.capital === true;
+  return others.some(stands) && others.every((item) => stands(item) || isName(item));
 }
 
 function standsAlone(tokens: readonly Token[], item: Range): boolean {

@@ -3,6 +3,8 @@ import type { Fact } from '../fact.ts';
 import type { LanguagePack, Progress } from '../languagePack.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { STOPWORDS } from './lexicon/stopwords.ts';
+import { contentsFacts } from './patterns/contents.ts';
+import { definitionFacts } from './patterns/definition.ts';
 import { enumerationFacts } from './patterns/enumeration.ts';
 import { equationFacts } from './patterns/equation.ts';
 import { findEvent } from './patterns/event.ts';
@@ -10,6 +12,7 @@ import { eventFacts } from './patterns/eventFacts.ts';
 import { figureClozes } from './patterns/figureClozes.ts';
 import { officeFacts, participationFacts } from './patterns/people.ts';
 import { predicateFacts } from './patterns/predicateFacts.ts';
+import { rosterFacts } from './patterns/roster.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** English reports of meetings, decisions and figures. */
@@ -28,6 +31,7 @@ function* facts(report: Report): Generator<Progress, readonly Fact[]> {
   const event = findEvent(statements, report.title);
   const frame = frameOf(report, statements, event);
   const found: Fact[] = event ? [...eventFacts(event, statements, frame)] : [];
+  found.push(...rosterFacts(report, frame), ...contentsFacts(report, statements, frame));
   for (const [done, line] of lines.entries()) {
     found.push(...officeFacts(line, frame));
     if (done % 50 === 49) yield { done: done / 2, of: lines.length };
@@ -44,10 +48,14 @@ function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {
   const part = participationFacts(statement, frame);
   if (part.length > 0) return part;
   const sets = enumerationFacts(statement, frame);
-  const taken = sets.flatMap((fact) => fact.drafts.flatMap((draft) => draft.answer));
-  const acts = statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, taken);
-  return [...sets, ...equationFacts(statement, frame), ...acts, ...figureClozes(statement, frame)];
+  const acts =
+    statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, answersOf(sets));
+  const asked = [...sets, ...definitionFacts(statement, frame), ...equationFacts(statement, frame), ...acts];
+  return [...asked, ...figureClozes(statement, frame, answersOf(asked))];
 }
+
+const answersOf = (found: readonly Fact[]) =>
+  found.flatMap((fact) => fact.drafts.flatMap((draft) => draft.answer));
 
 /** Function words make up two fifths of English prose, and next to nothing of other languages. */
 function likeness(text: string): number {

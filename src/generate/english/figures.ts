@@ -7,7 +7,7 @@ export type Figure = Range & { readonly type: AnswerType };
 
 const SCALE = /^(?:million|billion|trillion|thousand|hundred|dozen)$/;
 const UNIT =
-  /^(?:percent|per|%|euros?|dollars?|pounds?|yuan|yen|dong|rupees?|pesos?|francs?|crowns?|rupiah|kroner|dinars?|riyals?|dirhams?|baht|ringgit|tonnes?|tons?|kilometres?|kilometers?|km|metres?|meters?|hectares?|litres?|liters?|megawatts?|gigawatts?|mw|gw|kilograms?|kg|hours?|minutes?|days?|weeks?|months?|years?|degrees?|points?|votes?|cubic|square|nautical|gross|°c|basis|a\\.m\\.|p\\.m\\.|a\\.m|p\\.m)$/;
+  /^(?:percent|per|%|euros?|dollars?|pounds?|yuan|yen|dong|rupees?|pesos?|francs?|crowns?|rupiah|kroner|dinars?|riyals?|dirhams?|baht|ringgit|tonnes?|tons?|kilometres?|kilometers?|km|metres?|meters?|hectares?|litres?|liters?|megawatts?|gigawatts?|mw|gw|kilograms?|kg|hours?|minutes?|days?|weeks?|months?|years?|degrees?|points?|votes?|cubic|square|nautical|gross|°c|basis|a\.m\.|p\.m\.|a\.m|p\.m)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
@@ -30,7 +30,7 @@ function dateAt(tokens: readonly Token[], at: number, limit: number): Figure | u
   if (!token) return undefined;
   const next = tokens[at + 1];
   const isDay =
-    /^\d{1,2}(?:st|nd|rd|th)?$/.test(token.lower) &&
+    /^\d{1,2}(?:st|nd|rd|th)?(?:[–-]\d{1,2})?$/.test(token.lower) &&
     (MONTH.test(next?.lower ?? '') ||
       (/^(?:to|and|–|-)$/.test(next?.lower ?? '') &&
         /^\d/.test(tokens[at + 2]?.lower ?? '') &&

@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import { EVENT_NOUNS } from './lexicon/genre.ts';
+import { EVENT_NOUNS, ORGANISATION_WORDS } from './lexicon/genre.ts';
 import type { EventFound } from './patterns/event.ts';
 import type { Statement, Voice } from './statement.ts';
 import { opened, tidy } from './words.ts';
@@ -54,14 +54,9 @@ export function frameOf(
   statements: readonly Statement[],
   event: EventFound | undefined,
 ): Frame {
-  const headings = report.blocks
-    .filter((block) => block.kind === 'title' || block.kind === 'heading')
-    .slice(0, 4);
-  const titles = headings.map((block) =>
-    tidy(report.text.slice(block.sentences[0]?.start ?? block.start, block.end)),
-  );
+  const titles = titlesOf(report);
   const named = titles.find(
-    (title) => PAPER.test(title) && title.split(' ').length <= 14 && !/[:]/.test(title),
+    (title) => PAPER.test(title) && title.split(' ').length <= 14 && !/[:|/]/.test(title),
   );
   const when =
     monthOf(event?.when?.text ?? '') ||
@@ -76,12 +71,47 @@ export function frameOf(
       ? `the ${uncapital(calm(named))}`
       : event
         ? `the report on ${event.name}`
-        : `the report “${report.title}”`,
+        : paperOf(titles, report.title),
     ...(we ? { we } : {}),
   };
 }
 
-const firstYear = (report: Report) => monthOf(report.text.slice(0, 1500));
+/** The lines in front of the first paragraph, and that paragraph where it names the paper itself. */
+function titlesOf(report: Report): readonly string[] {
+  const from = report.blocks.findIndex((block) => block.kind === 'paragraph');
+  const front = report.blocks
+    .slice(0, from < 0 ? 4 : Math.min(from + 1, 7))
+    .filter((block) => block.kind !== 'metadata');
+  return front.flatMap((block) => {
+    const text = tidy(report.text.slice(block.sentences[0]?.start ?? block.start, block.end));
+    if (block.kind !== 'paragraph') return [text];
+    return /^(?:minutes|statement|summary|record|communiqué|declaration)\b/i.test(text)
+      ? [text.replace(/,? (?:held|on \d|\d{1,2} \p{Lu}).*$/iu, '')]
+      : [];
+  });
+}
+
+/** No line names the paper: it is that of the body in the title. */
+function paperOf(titles: readonly string[], title: string): string {
+  const kind =
+    /\b(summary record|press release|news release|minutes|statement|communiqué|resolution)\b/i
+      .exec(titles.join(' | '))?.[0]
+      ?.toLowerCase() ?? 'report';
+  const body = titles.find(
+    (line) =>
+      line.split(' ').length <= 8 &&
+      line.split(/\s+/).some((word) => ORGANISATION_WORDS.has(word.toLowerCase())),
+  );
+  return body === undefined
+    ? `the report “${title}”`
+    : `the ${kind} of the ${calm(body).replace(/^the /i, '')}`;
+}
+
+const FULL_DATE =
+  /\b(?:\d{1,2}(?:[–-]\d{1,2})? (?:January|February|March|April|May|June|July|August|September|October|November|December) (?:1[89]|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, (?:1[89]|20)\d\d)\b/;
+
+const firstYear = (report: Report) =>
+  monthOf(FULL_DATE.exec(report.text.slice(0, 2500))?.[0] ?? '') || monthOf(report.text.slice(0, 1500));
 
 const SMALL = /^(?:of|the|on|in|and|for|to|at|by|with|a|an|from)$/;
 

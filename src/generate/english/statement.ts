@@ -117,7 +117,8 @@ function readSentence(line: Line, block: Block, index: number, voice: Voice, peo
     who: people.resolve(line, clause.subject, true),
   }));
   const reporting = { ...common, clause: first, voice, reporting: true, who: speaker };
-  if (speaker === undefined) return { statements: [], next: { kind: 'report' } };
+  // Nobody to name: the paper that reports the saying stands in.
+  if (speaker === undefined) return { statements: said, next: { kind: 'report' } };
   return { statements: [reporting, ...said], next: inner };
 }
 

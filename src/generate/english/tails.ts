@@ -20,7 +20,11 @@ export function objectAndTails(tokens: readonly Token[], range: Range): Body {
   }));
   return {
     ...(object.to > object.from ? { object } : {}),
-    tails: tails.filter((tail) => tail.to > tail.from),
+    tails: tails.filter(
+      (tail) =>
+        tail.to > tail.from + 1 ||
+        (tail.to > tail.from && !/^(?:preposition|to)$/.test(tokens[tail.from]?.tag ?? '')),
+    ),
   };
 }
 
@@ -66,6 +70,7 @@ function breakKind(
   if (open === 'purpose' && token.tag === 'to' && !isInfinitive(next)) return undefined;
   if (token.tag === 'to' && previous?.lower === 'as' && tokens[at - 2]?.lower === 'so') return undefined;
   if (token.tag === 'to' && previous?.lower === 'order') return undefined;
+  if (token.tag === 'comma' && phrase.endsWith(' to') && tokens[at + 2]?.tag === 'be') return 'extra';
   if (/^(?:so as|in order)$/.test(phrase)) return 'purpose';
   if (/^(?:so that|with a view)$/.test(`${phrase}`) || phrase === 'so that') return 'purpose';
   if (
@@ -99,7 +104,7 @@ function breakKind(
   if (token.tag === 'ing' && previous?.tag === 'comma') return 'extra';
   if (token.tag === 'comma') return undefined;
   if (token.tag !== 'preposition' && token.tag !== 'to') return undefined;
-  if (token.lower === 'of' || token.lower === 'than') return undefined;
+  if (/^(?:of|than|per)$/.test(token.lower)) return undefined;
   if (/^(?:by|through)$/.test(token.lower) && next?.tag === 'ing') return 'means';
   if (isTime(tokens, at)) return /^(?:extra|that)$/.test(open ?? '') ? undefined : 'time';
   // "a view going beyond time": the preposition goes with the participle.

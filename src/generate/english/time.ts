@@ -49,6 +49,14 @@ export function timeEndAt(tokens: readonly Token[], from: number, limit: number)
   };
   while (at < limit) {
     const token = tokens[at];
+    if (
+      token?.lower === 'and' &&
+      !/^(?:1[89]|20)\d\d$/.test(tokens[at + 1]?.text ?? '') &&
+      !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(
+        tokens[at + 2]?.lower ?? '',
+      )
+    )
+      break;
     if (token?.tag === 'comma' && /^(?:1[89]|20)\d\d$/.test(tokens[at + 1]?.text ?? '')) at++;
     else if (isPart(at)) at++;
     else break;

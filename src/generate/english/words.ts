@@ -12,7 +12,7 @@ export function wordsOf(line: Line, range: Range): Words {
   if (!first || !last || range.to <= range.from)
     return { text: '', start: line.span.start, end: line.span.start };
   const text = line.text.slice(first.start, last.end).replace(/\s+/gu, ' ');
-  const lowers = range.from === 0 && isLoweredAtStart(first, line.tokens[1]);
+  const lowers = range.from === 0 && isLoweredAtStart(line, first, line.tokens[1]);
   return {
     text: lowers ? text.charAt(0).toLowerCase() + text.slice(1) : text,
     start: first.start,
@@ -20,11 +20,19 @@ export function wordsOf(line: Line, range: Range): Words {
   };
 }
 
-function isLoweredAtStart(first: Token, second: Token | undefined): boolean {
+function isLoweredAtStart(line: Line, first: Token, second: Token | undefined): boolean {
   if (!first.capital || first.text === 'I' || /^\p{Lu}{2}/u.test(first.text)) return false;
-  if (/'s$/.test(first.lower)) return false;
-  if (/^(?:determiner|preposition|pronoun|subordinator|adverb|ing|to)$/.test(first.tag)) return true;
-  return first.tag !== 'name' && !second?.capital;
+  if (/^(?:determiner|preposition|pronoun|subordinator|adverb|ing|to|number)$/.test(first.tag))
+    return !/['’]s$/.test(first.lower);
+  if (/['’]s$/.test(first.lower) || second?.capital) return false;
+  if (first.tag !== 'name') return true;
+  return isCommonWord(line, first);
+}
+
+/** Capitalised only because it opens the sentence: a plural or abstract noun that the report nowhere writes with a capital inside a sentence. */
+function isCommonWord({ text }: Line, { text: word, lower }: Token): boolean {
+  if (!/(?:s|tion|ment|ity|ness|ance|ence|ship|ism|th|cy|sion|ure|age)$/.test(lower)) return false;
+  return !new RegExp(`[\\p{Ll},] ${word}(?![\\p{L}])`, 'u').test(text);
 }
 
 /** The same for prompts, where a space before an apostrophe and doubled marks are not kept. */

@@ -1,4 +1,5 @@
 import { GAP } from '../../../deck/card.ts';
+import type { Span } from '../../../report/report.ts';
 import type { Draft, Fact } from '../../fact.ts';
 import { predicateRange } from '../clause.ts';
 import { type Figure, figuresIn } from '../figures.ts';
@@ -10,7 +11,7 @@ import { hangs } from './reference.ts';
 const MAX_CLOZE_WORDS = 34;
 
 /** Figures and dates that stand in a clause of their own right: the clause with a gap in the figure's place. */
-export function figureClozes(statement: Statement, frame: Frame): readonly Fact[] {
+export function figureClozes(statement: Statement, frame: Frame, asked: readonly Span[]): readonly Fact[] {
   const { line, clause } = statement;
   if (statement.reporting) return [];
   const subject = statement.who === undefined ? subjectText(statement) : named(statement.who, frame);
@@ -18,7 +19,18 @@ export function figureClozes(statement: Statement, frame: Frame): readonly Fact[
   const figures = figuresIn(line.tokens, range).filter(
     (figure) => figure.type !== 'date' || figure.from >= clause.group.from,
   );
-  return figures.slice(0, 4).flatMap((figure) => {
+  const open = figures.filter((figure) => {
+    const span = spanOf(line, figure);
+    const isAsked = asked.some(
+      (other) =>
+        other.start < span.end &&
+        other.end > span.start &&
+        other.end - other.start < (span.end - span.start) * 3,
+    );
+    const isBareYear = /^\d{4}$/.test(wordsOf(line, figure).text) && figures.length > 1;
+    return !isAsked && !isBareYear;
+  });
+  return open.slice(0, 3).flatMap((figure) => {
     const text = clozeText(statement, figure, subject, range);
     if (text === undefined) return [];
     const draft: Draft = {

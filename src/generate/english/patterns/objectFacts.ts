@@ -47,7 +47,10 @@ function asked(act: Act, range: Range, object: Words): Fact | undefined {
   const tails = tailsBut(act, undefined);
   const isThin = tails === '' && condition === '' && contentCount(asking.verb) < 2;
   if (isThin && act.besides === '' && act.passive && countWords(object.text) < 3) return undefined;
-  const person = personIn(line.tokens, range);
+  const of = line.tokens.findIndex(
+    (token, at) => at > range.from && at < range.to && (token.lower === 'of' || token.tag === 'comma'),
+  );
+  const person = personIn(line.tokens, of < 0 ? range : { from: range.from, to: of });
   const kindOf = relativeHead(line, range);
   const wh = isList
     ? `which ${numberWord(items.length)} things`

@@ -42,11 +42,12 @@ export function predicateFacts(statement: Statement, frame: Frame, taken: readon
       start: index === 0 ? spanOf(line, clause.subject).start : spanOf(line, phrase.verb).start,
       passive: subject === undefined,
     };
-    return factsOf(act, taken);
+    return factsOfAct(act, taken);
   });
 }
 
-function factsOf(act: Act, taken: readonly Span[]): readonly Fact[] {
+/** The facts of one verb phrase: what, to what end, when, how. */
+export function factsOfAct(act: Act, taken: readonly Span[]): readonly Fact[] {
   const complement = complementFact(act);
   const [first] = act.phrase.tails;
   const tails = complement ? act.phrase.tails.filter((tail) => tail !== first) : act.phrase.tails;

@@ -28,6 +28,28 @@ export function purposeFact(act: Act, tail: Tail): Fact | undefined {
   const end = spanOf(line, tail).end;
   const isShort = answer.every((item) => countWords(item.text) <= 16 && !hangs(item.text));
   const prompt = `${condition}for ${isList ? `which ${numberWord(answer.length)} purposes` : 'what purpose'} ${verb}?`;
+  const decided =
+    /^(?:vote|choose|prefer|undertake|pledge|promise|commit|fail|refuse|offer|threaten|hope|wish|want|intend|plan|manage|agree|decide)$/.test(
+      phrase.base,
+    ) &&
+    !isList &&
+    !phrase.object;
+  const done = wordsOf(line, { from: range.from + 1, to: range.to });
+  if (decided)
+    return factOfAct(
+      act,
+      act.kind,
+      [
+        {
+          form: 'question',
+          prompt: `${condition}what ${verb} to do?`,
+          answer: [done],
+          answerType: 'phrase',
+          weight: act.weight + 14,
+        },
+      ],
+      end,
+    );
   const whole = isShort
     ? ({
         form: isList ? 'list' : 'question',

@@ -2,6 +2,7 @@ import type { AnswerType } from '../../../deck/card.ts';
 import type { Fact } from '../../fact.ts';
 import { itemsOf } from '../coordination.ts';
 import type { Tail } from '../predicate.ts';
+import { timeEndAt } from '../time.ts';
 import { countWords, numberWord, promptWords, spanOf, wordsOf } from '../words.ts';
 import { type Act, factOfAct, isLight, wholeVerb } from './act.ts';
 import { hangs } from './reference.ts';
@@ -46,7 +47,11 @@ export function tailFact(act: Act, tail: Tail): Fact | undefined {
 /** "discussed the outage in January": the time may be that of the thing discussed, not of the discussion. */
 function isTimedVerb(act: Act, tail: Tail): boolean {
   const [first] = act.phrase.tails.filter((other) => other.kind === 'time');
-  if (first !== tail || act.phrase.tails.some((other) => other.kind === 'extra' && other.from < tail.from))
+  if (
+    first !== tail ||
+    timeEndAt(act.statement.line.tokens, tail.from + 1, tail.to) < tail.to ||
+    act.phrase.tails.some((other) => other.kind === 'extra' && other.from < tail.from)
+  )
     return false;
   const isDeadline = /^(?:by|until|within|before)$/.test(act.statement.line.tokens[tail.from]?.lower ?? '');
   return (

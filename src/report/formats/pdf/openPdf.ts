@@ -1,12 +1,14 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { MAX_PDF_PAGES } from '../limits.ts';
 import { Refusal } from '../readText.ts';
+import { refuseUnclosed } from './refuseUnclosed.ts';
 
 /**
  * Opens a PDF with pdf.js, all in this thread: readers run in a worker of the app's already, and a second worker
  * would need an address of its own. Nothing is fetched (no character maps, fonts or wasm), nothing compiled from text.
  */
 export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentProxy> {
+  refuseUnclosed(bytes);
   const { getDocument } = await loadPdfJs();
   const task = getDocument({
     // pdf.js takes the buffer over; the caller's bytes stay whole.
