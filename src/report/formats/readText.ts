@@ -12,10 +12,10 @@ export type ReadText = {
 };
 
 /** Pages of a PDF, or stretches of another file. */
-export type Progress = { readonly done: number; readonly total: number };
+type Progress = { readonly done: number; readonly total: number };
 
 /** An AbortSignal is one; spelled out, since the core is compiled without the web's types. */
-export type Cancellation = { readonly aborted: boolean };
+type Cancellation = { readonly aborted: boolean };
 
 export type ReadOptions = {
   readonly signal?: Cancellation;

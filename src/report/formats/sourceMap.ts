@@ -20,7 +20,7 @@ export type SourceMap =
   | ({ readonly unit: 'item'; readonly pageStart: Uint32Array } & Pieces);
 
 /** A page, from 1, and a text item of it, from 0, as pdf.js counts them. */
-export type PdfPlace = { readonly page: number; readonly item: number };
+type PdfPlace = { readonly page: number; readonly item: number };
 
 /** A place in the source; `last` is inclusive. */
 export type SourcePlace =

@@ -115,3 +115,8 @@ test('a PDF can be cancelled between two pages', async () => {
   expect(read).toEqual({ ok: false, problem: { kind: 'cancelled' } });
   expect(pages).toEqual([1]);
 });
+
+test('a PDF of thousands of objects without an end is refused, not mended for minutes', async () => {
+  const pdf = `%PDF-1.4\n${'3 0 obj\n<< /Type /Pages /Kids [\n4 0 Rj\n'.repeat(5000)}`;
+  expect(await problemOf('a.pdf', bytesOf(pdf))).toMatchObject({ kind: 'damaged' });
+});

@@ -44,3 +44,14 @@ test('front matter gives the title and no text', async () => {
   });
   expect(await textOf('---\nProse between rules.\n\n---\nText.')).toContain('Prose between rules.');
 });
+
+test('thousands of open brackets are letters like others', async () => {
+  const brackets = '[[]('.repeat(40_000);
+  expect(await textOf(`A [link](x).\n\n${brackets}\n\nAnother [link](y).`)).toBe(
+    `A link.\n\n${brackets}\n\nAnother link.`,
+  );
+});
+
+test('quotations a million deep are letters like others', async () => {
+  expect(await textOf(`${'> '.repeat(1_000_000)}a`)).toContain('> a');
+});

@@ -4,7 +4,7 @@ import type { Line } from './pdfLine.ts';
 const NOTE_SHARE = 0.93;
 
 /** The size that most of the document's letters have. */
-export function bodySize(lines: readonly Line[]): number {
+function bodySize(lines: readonly Line[]): number {
   const chars = new Map<number, number>();
   for (const line of lines) {
     const size = Math.round(line.size * 2) / 2;
