@@ -197,15 +197,12 @@ function dueOf(card: Card, table: MemoryTable): Instant {
   return state.state === 'New' ? 0 : state.due;
 }
 
-/** New cards spread evenly among the reviews; the first of all is a review where there is one. */
+/** New cards spread evenly among the reviews. */
 function interspersed(reviews: readonly Card[], fresh: readonly Card[]): readonly Card[] {
-  const mixed: Card[] = [];
-  const every = (reviews.length + 1) / (fresh.length + 1);
-  let taken = 0;
-  for (const card of fresh) {
-    const upTo = Math.round(every * (mixed.length - taken + 1));
-    while (taken < Math.min(upTo, reviews.length)) mixed.push(...reviews.slice(taken, ++taken));
-    mixed.push(card);
-  }
-  return [...mixed, ...reviews.slice(taken)];
+  const behind = (index: number) => Math.round((reviews.length * (index + 1)) / (fresh.length + 1));
+  const mixed = fresh.flatMap((card, index) => [
+    ...reviews.slice(index === 0 ? 0 : behind(index - 1), behind(index)),
+    card,
+  ]);
+  return [...mixed, ...reviews.slice(fresh.length === 0 ? 0 : behind(fresh.length - 1))];
 }
