@@ -59,16 +59,15 @@ async function deviceOf(store: UseStore): Promise<DeviceId> {
 /** The number comes from the last key inside the same transaction: two tabs can never write the same one. */
 function append(transact: UseStore, device: DeviceId, deed: Deed, now: number): Promise<Event> {
   return transact('readwrite', async (objects) => {
-    const { transaction } = objects;
-    const completed = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error ?? new DOMException('aborted', 'AbortError'));
-    });
-    const last = await lastEvent(objects, device);
-    const seq = (last?.seq ?? 0) + 1;
-    const event: Event = { ...deed, id: eventId(device, seq), device, seq, at: Math.max(now, last?.at ?? 0) };
-    objects.add(event, eventKey(device, seq));
-    await completed;
+    const write = async () => {
+      const last = await lastEvent(objects, device);
+      const seq = (last?.seq ?? 0) + 1;
+      const event: Event = { ...deed, id: eventId(device, seq), device, seq, at: Math.max(now, last?.at ?? 0) };
+      objects.add(event, eventKey(device, seq));
+      return event;
+    };
+    // Acknowledged when the transaction is complete, not when its last request is.
+    const [event] = await Promise.all([write(), promisifyRequest(objects.transaction)]);
     return event;
   });
 }

@@ -1,4 +1,4 @@
-import { get, set, type UseStore } from 'idb-keyval';
+import { get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { failure, type Result, success } from '../../result.ts';
 import type { OpenProblem } from '../journalStore.ts';
 import { settingKey } from './keys.ts';
@@ -30,13 +30,10 @@ export async function migrate(
 
 function step(transact: UseStore, migration: Migration, to: number): Promise<void> {
   return transact('readwrite', async (objects) => {
-    const { transaction } = objects;
-    const completed = new Promise<void>((resolve, reject) => {
-      transaction.oncomplete = () => resolve();
-      transaction.onabort = () => reject(transaction.error);
-    });
-    await migration(objects);
-    objects.put(to, settingKey('schema'));
-    await completed;
+    const rewrite = async () => {
+      await migration(objects);
+      objects.put(to, settingKey('schema'));
+    };
+    await Promise.all([rewrite(), promisifyRequest(objects.transaction)]);
   });
 }
