@@ -12,8 +12,7 @@ export type DeviceId = string & { readonly [brand]: 'DeviceId' };
 export type EventId = string & { readonly [brand]: 'EventId' };
 
 /** Where a review was given. */
-export const WAYS = ['study', 'quiz', 'import'] as const;
-export type Way = (typeof WAYS)[number];
+export type Way = 'study' | 'quiz' | 'import';
 
 /** What a learner did. */
 export type Deed =

@@ -1,5 +1,4 @@
 import type { Deck } from '../deck/deck.ts';
-import type { Result } from '../result.ts';
 import type { Checkpoint, Positions } from './checkpoint.ts';
 import type { Deed, DeviceId, Event } from './event.ts';
 
@@ -37,5 +36,3 @@ export type JournalStore = {
   readonly dump: () => Promise<readonly (readonly [key: unknown, value: unknown])[]>;
   readonly close: () => void;
 };
-
-export type OpenStore = () => Promise<Result<JournalStore, OpenProblem>>;

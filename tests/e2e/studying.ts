@@ -36,10 +36,10 @@ export async function studyCardByKey(page: Page, key: string): Promise<void> {
 }
 
 /** One record of the object store, as the disk holds it. */
-export type StoredRecord = { readonly key: IDBValidKey; readonly value: unknown };
+type StoredRecord = { readonly key: IDBValidKey; readonly value: unknown };
 
 /** Everything in the app's IndexedDB, read by the browser's own API behind the app's back. */
-export function storedRecords(page: Page): Promise<readonly StoredRecord[]> {
+function storedRecords(page: Page): Promise<readonly StoredRecord[]> {
   return page.evaluate(async () => {
     const wait = <T>(request: IDBRequest<T>) =>
       new Promise<T>((resolve, reject) => {

@@ -252,5 +252,3 @@ export const en = {
   },
   notFoundTitle: 'Nothing lives at this address',
 } as const;
-
-export type Messages = typeof en;

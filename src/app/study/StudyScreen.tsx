@@ -17,7 +17,7 @@ const CardDialogs = lazy(() =>
   import('../card/CardDialogs.tsx').then((file) => ({ default: file.CardDialogs })),
 );
 
-export type OpenDialog = 'edit' | 'info' | 'keys';
+type OpenDialog = 'edit' | 'info' | 'keys';
 
 /** Studies what is due: a card, its answer with its proof, a rating, the next. */
 export function StudyScreen() {

@@ -204,7 +204,7 @@ function settle(stored: Promise<unknown>): void {
 }
 
 /** Builds the queue anew, and asks `first` if it is given and still to be asked. */
-export function rebuild(first?: Card): void {
+function rebuild(first?: Card): void {
   const { scope } = session();
   const { table } = readyState().journal.collection;
   const decks = decksIn(scope, playedDecks(readyState()));
