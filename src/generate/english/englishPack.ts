@@ -51,7 +51,8 @@ function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {
   const acts =
     statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, answersOf(sets));
   const asked = [...sets, ...definitionFacts(statement, frame), ...equationFacts(statement, frame), ...acts];
-  return [...asked, ...figureClozes(statement, frame, answersOf(asked))];
+  const isEvent = statement.line.span === frame.event?.sentence;
+  return isEvent ? asked : [...asked, ...figureClozes(statement, frame, answersOf(asked))];
 }
 
 const answersOf = (found: readonly Fact[]) =>

@@ -111,7 +111,8 @@ function phraseEnd(line: Line, from: number, to: number): number {
 
 /** A title that names the same event more fully is taken over: "Seventh Summit of the …". */
 function titleName(title: string, head: string, name: string): string | undefined {
-  if (/ (?:on|of) /.test(name)) return undefined;
+  if (/ (?:on|of) /.test(name) || !title.toLowerCase().includes(name.replace(/^the /, '').toLowerCase()))
+    return undefined;
   const calmTitle = /\p{Ll}{3}/u.test(title)
     ? title
     : title

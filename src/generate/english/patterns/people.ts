@@ -282,7 +282,11 @@ export function participationFacts(statement: Statement, frame: Frame): readonly
   const passage = { start: line.tokens[clause.subject.from]?.start ?? 0, end: spanOf(line, clause.rest).end };
   const isKey = group.base !== 'attend' && group.base !== 'speak';
   if (person) {
-    const answer = wordsOf(line, person.name);
+    const isShort = person.name.to - person.name.from === 1 && person.title !== undefined;
+    const answer = wordsOf(
+      line,
+      isShort ? { from: person.title?.from ?? person.name.from, to: person.name.to } : person.name,
+    );
     const draft: Draft = {
       section: 'attendees',
       form: 'question',
