@@ -1,4 +1,4 @@
-import { grants } from '../schedule/grants.ts';
+import { answered } from '../schedule/grants.ts';
 import { DEFAULT_OPTIONS, type DeckOptions } from '../schedule/options.ts';
 import { startOfStudyDay } from '../schedule/studyDay.ts';
 import { Collection } from './collection.ts';
@@ -59,8 +59,8 @@ export function apply(collection: Collection, event: Event): void {
 function applyReview(collection: Collection, event: Review): void {
   const options = optionsAt(collection);
   const before = collection.table.state(event.card);
-  const granted = grants(event.card, before, options, momentOf(event, options))[event.rating].state;
-  const state = { ...granted, due: event.due, last: event.at, lastDay: event.day };
+  const after = answered(event.card, before, event.rating, options, momentOf(event, options));
+  const state = { ...after, due: event.due, last: event.at, lastDay: event.day };
   collection.table.answer(event.card, state, event.day);
 }
 

@@ -62,7 +62,13 @@ function append(transact: UseStore, device: DeviceId, deed: Deed, now: number): 
     const write = async () => {
       const last = await lastEvent(objects, device);
       const seq = (last?.seq ?? 0) + 1;
-      const event: Event = { ...deed, id: eventId(device, seq), device, seq, at: Math.max(now, last?.at ?? 0) };
+      const event: Event = {
+        ...deed,
+        id: eventId(device, seq),
+        device,
+        seq,
+        at: Math.max(now, last?.at ?? 0),
+      };
       objects.add(event, eventKey(device, seq));
       return event;
     };

@@ -4,7 +4,7 @@ import { intervalFor, type Memory, nextMemory } from './fsrs.ts';
 import { fuzzed } from './fuzz.ts';
 import { MINUTE, type Moment } from './moment.ts';
 import type { DeckOptions } from './options.ts';
-import { RATINGS, type Rating } from './rating.ts';
+import type { Rating } from './rating.ts';
 import { startOfStudyDay, studyDayOf } from './studyDay.ts';
 
 /** How long a card stays away. */
@@ -16,32 +16,49 @@ export type Interval =
 export type Grant = { readonly state: Exclude<CardState, { state: 'New' }>; readonly interval: Interval };
 export type Grants = Readonly<Record<Rating, Grant>>;
 
-/** What each rating would grant to a card now. Intervals in days never shrink from Hard to Good to Easy. */
+/** What each rating would grant to a card now. Intervals in days grow from Hard to Good to Easy. */
 export function grants(card: CardId, state: CardState, options: DeckOptions, moment: Moment): Grants {
-  const today = studyDayOf(moment, options.rollover);
-  const elapsed = state.state === 'New' ? 0 : Math.max(0, today - state.lastDay);
-  const granted = new Map<Rating, Grant>();
-  let atLeast = 1;
-  for (const rating of RATINGS) {
-    const memory = nextMemory(options.weights, state.state === 'New' ? undefined : state, elapsed, rating);
-    const step = nextStep(state, rating, options);
-    const interval =
-      step === undefined
-        ? daysOf(card, state, memory, elapsed, atLeast, options)
-        : minutesOf(state, step, rating, options);
-    if (interval.unit === 'days' && rating !== 'Again') atLeast = interval.length + 1;
-    granted.set(rating, {
-      interval,
-      state: stateAfter(state, rating, memory, step, interval, options, moment, today),
-    });
-  }
-  const of = (rating: Rating) => granted.get(rating) ?? unreachable(rating);
-  return { Again: of('Again'), Hard: of('Hard'), Good: of('Good'), Easy: of('Easy') };
+  const Again = grantOf(card, state, 'Again', options, moment, 1);
+  const Hard = grantOf(card, state, 'Hard', options, moment, 1);
+  const Good = grantOf(card, state, 'Good', options, moment, above(Hard, 1));
+  const Easy = grantOf(card, state, 'Easy', options, moment, above(Good, above(Hard, 1)));
+  return { Again, Hard, Good, Easy };
 }
 
-const unreachable = (rating: Rating): never => {
-  throw new Error(`no grant was made for ${rating}`);
-};
+/** The fewest days for the rating above one that was granted days. */
+const above = ({ interval }: Grant, atLeast: number) =>
+  interval.unit === 'days' ? interval.length + 1 : atLeast;
+
+/** The state after an answer, but for its due time, which a replay takes from what was granted. */
+export function answered(
+  card: CardId,
+  state: CardState,
+  rating: Rating,
+  options: DeckOptions,
+  moment: Moment,
+): Grant['state'] {
+  return grantOf(card, state, rating, options, moment, 1).state;
+}
+
+/** @param atLeast days that an interval in days must have at least */
+function grantOf(
+  card: CardId,
+  state: CardState,
+  rating: Rating,
+  options: DeckOptions,
+  moment: Moment,
+  atLeast: number,
+): Grant {
+  const today = studyDayOf(moment, options.rollover);
+  const elapsed = state.state === 'New' ? 0 : Math.max(0, today - state.lastDay);
+  const memory = nextMemory(options.weights, state.state === 'New' ? undefined : state, elapsed, rating);
+  const step = nextStep(state, rating, options);
+  const interval =
+    step === undefined
+      ? daysOf(card, state, memory, elapsed, atLeast, options)
+      : minutesOf(state, step, rating, options);
+  return { interval, state: stateAfter(state, rating, memory, step, interval, options, moment, today) };
+}
 
 /** Steps passed after the rating; undefined when the card leaves its steps for review in days. */
 function nextStep(state: CardState, rating: Rating, options: DeckOptions): number | undefined {

@@ -16,7 +16,7 @@ declare module 'vitest' {
 }
 
 /** Builds the app twice, as two versions, once for all end-to-end tests. */
-export default function setup(project: TestProject): () => void {
+export function setup(project: TestProject): () => void {
   const folder = mkdtempSync(join(tmpdir(), 'aide-memoire-'));
   project.provide('build', build(join(folder, 'first'), '1.0.0-first'));
   project.provide('laterBuild', build(join(folder, 'later'), '1.0.1-later'));

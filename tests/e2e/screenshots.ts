@@ -11,7 +11,9 @@ import { openStudy, ratingButton, showAnswer, studyCard } from './studying.ts';
 const PICTURES = resolve(import.meta.dirname, '../../public/screenshots');
 const build = mkdtempSync(join(tmpdir(), 'aide-memoire-pictures-'));
 
-execFileSync('npx', ['vite', 'build', '--outDir', build, '--emptyOutDir', '--logLevel', 'warn'], { stdio: 'inherit' });
+execFileSync('npx', ['vite', 'build', '--outDir', build, '--emptyOutDir', '--logLevel', 'warn'], {
+  stdio: 'inherit',
+});
 const site = await host(build);
 const browser = await chromium.launch({ executablePath: requireChromium(), args: [...CHROMIUM_FLAGS] });
 

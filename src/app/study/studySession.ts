@@ -9,6 +9,7 @@ import { studyDayOf } from '../../schedule/studyDay.ts';
 import { decksIn, inScope, type PlayedDeck, playedDecks, readyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { type Deeds, recordDeeds, type Step, takeBack } from '../collection/deeds.ts';
+import { askToKeepStorage, WORTH_KEEPING } from '../collection/keepStorage.ts';
 import { m } from '../messages/messages.ts';
 import type { Scope } from '../routes.ts';
 
@@ -114,6 +115,7 @@ export function rate(rating: Rating): void {
   };
   act({ deeds: [review], card, did: m.did.review(rating) });
   update({ answers: [...answers, { card, rating, took, wasNew: before.state === 'New' }] });
+  if (answers.length + 1 === WORTH_KEEPING) void askToKeepStorage();
   const queue = afterAnswer(session().queue, card, readyState().journal.collection.table);
   update({ queue });
   present();
