@@ -20,7 +20,7 @@ export function cardsOf(
     return criterion ? { ...candidate, failed: criterion } : candidate;
   });
   const sound = failed.filter((verdict) => verdict.failed === undefined);
-  const judged = judge(sound, pack);
+  const judged = judge(withoutSpares(sound), pack);
   const kept = judged.filter((verdict) => verdict.failed === undefined).sort(inReportOrder);
   const importance = importanceOf(
     report,
@@ -34,6 +34,23 @@ export function cardsOf(
     ledger: ledgerOf(report, pack, [...failed.filter((verdict) => verdict.failed), ...judged], byDraft),
   };
 }
+
+/** A spare card stays only where no other card of its sentence asks for the same words. */
+function withoutSpares(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const asked = new Map<number, Draft[]>();
+  for (const { fact, draft } of verdicts) {
+    if (draft.spare) continue;
+    const { start } = fact.sentence;
+    asked.set(start, [...(asked.get(start) ?? []), draft]);
+  }
+  return verdicts.filter(
+    ({ fact, draft }) =>
+      !draft.spare || !(asked.get(fact.sentence.start) ?? []).some((other) => overlap(draft, other)),
+  );
+}
+
+const overlap = (a: Draft, b: Draft) =>
+  a.answer.some((one) => b.answer.some((other) => one.start < other.end && one.end > other.start));
 
 const inReportOrder = (a: Candidate, b: Candidate) =>
   a.fact.sentence.start - b.fact.sentence.start ||

@@ -30,6 +30,8 @@ export type Draft = {
   readonly answerType: AnswerType;
   readonly ordered?: boolean;
   readonly passage: Span;
+  /** Made only in case nothing better asks for the same words. */
+  readonly spare?: boolean;
   /** 0 to 100, before the report as a whole is looked at. */
   readonly weight: number;
 };

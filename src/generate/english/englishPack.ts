@@ -3,6 +3,7 @@ import type { Fact } from '../fact.ts';
 import type { LanguagePack, Progress } from '../languagePack.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { STOPWORDS } from './lexicon/stopwords.ts';
+import { clauseClozes } from './patterns/clauseClozes.ts';
 import { contentsFacts } from './patterns/contents.ts';
 import { definitionFacts } from './patterns/definition.ts';
 import { enumerationFacts } from './patterns/enumeration.ts';
@@ -10,9 +11,12 @@ import { equationFacts } from './patterns/equation.ts';
 import { findEvent } from './patterns/event.ts';
 import { eventFacts } from './patterns/eventFacts.ts';
 import { figureClozes } from './patterns/figureClozes.ts';
+import { itemClozes } from './patterns/itemClozes.ts';
 import { officeFacts, participationFacts } from './patterns/people.ts';
 import { predicateFacts } from './patterns/predicateFacts.ts';
+import { hangsOutside } from './patterns/reference.ts';
 import { rosterFacts } from './patterns/roster.ts';
+import { subjectFacts } from './patterns/subjectFacts.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** English reports of meetings, decisions and figures. */
@@ -31,7 +35,11 @@ function* facts(report: Report): Generator<Progress, readonly Fact[]> {
   const event = findEvent(statements, report.title);
   const frame = frameOf(report, statements, event);
   const found: Fact[] = event ? [...eventFacts(event, statements, frame)] : [];
-  found.push(...rosterFacts(report, frame), ...contentsFacts(report, statements, frame));
+  found.push(
+    ...rosterFacts(report, frame),
+    ...contentsFacts(report, statements, frame),
+    ...itemClozes(report, frame),
+  );
   for (const [done, line] of lines.entries()) {
     found.push(...officeFacts(line, frame));
     if (done % 50 === 49) yield { done: done / 2, of: lines.length };
@@ -52,7 +60,9 @@ function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {
     statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, answersOf(sets));
   const asked = [...sets, ...definitionFacts(statement, frame), ...equationFacts(statement, frame), ...acts];
   const isEvent = statement.line.span === frame.event?.sentence;
-  return isEvent ? asked : [...asked, ...figureClozes(statement, frame, answersOf(asked))];
+  if (isEvent) return asked;
+  const figures = figureClozes(statement, frame, answersOf(asked));
+  return [...asked, ...subjectFacts(statement, frame), ...figures, ...clauseClozes(statement, frame)];
 }
 
 const answersOf = (found: readonly Fact[]) =>
@@ -85,10 +95,8 @@ function contentWords(text: string): readonly string[] {
 
 function hangs(prompt: string): boolean {
   return (
-    /^(?:he|she|it|they|this|these|those|such|we|his|her|its|their)\b/i.test(prompt) ||
-    /\b(?:he|she|they|him|them|we|us|our|I|my|you|your|this|these|those|such)\b/.test(
-      prompt.replace(/“[^”]*”/gu, ''),
-    )
+    /^(?:he|she|it|they|this|these|those|such|we|his|her|its|their)(?![\p{L}\p{M}])/iu.test(prompt) ||
+    hangsOutside(prompt.replace(/“[^”]*”|"[^"]*"/gu, ''))
   );
 }
 

@@ -38,7 +38,12 @@ export type TitledName = { readonly title?: Range; readonly name: Range };
  * "Foreign Minister Wang Yi" is cut where the words for offices end.
  */
 export function personIn(tokens: readonly Token[], range: Range): TitledName | undefined {
-  const run = nameRun(tokens, range.from, range.to);
+  const opening =
+    /^(?:his|her)$/.test(tokens[range.from]?.lower ?? '') &&
+    HONORIFICS.has(tokens[range.from + 1]?.lower ?? '')
+      ? 1
+      : 0;
+  const run = nameRun(tokens, range.from + opening, range.to);
   if (!run || run.to < range.to) return undefined;
   let cut = run.from;
   for (let at = run.from; at < run.to; at++) {

@@ -56,8 +56,21 @@ export function statementsOf(report: Report): {
 export const lineOf = (report: Report, sentence: Sentence): Line => ({
   text: report.text,
   span: sentence,
-  tokens: tagged(report.text, sentence),
+  tokens: tagged(report.text, withoutOpening(report.text, sentence)),
 });
+
+const OPENINGS = [
+  /^\p{Lu}[\p{Lu}\p{M} .'’-]{2,40}(?:, [^—–.]{2,40}|\s*\([^)]*\)){0,3} [—–-]+ /u, // dateline: "PORT AMSEL, 6 May 2021 — "
+  /^(?:RESOLVED|DECIDED|AGREED|Resolved|Decided|Agreed)[:,]? (?:that |That )?/u,
+];
+
+/** The sentence without what only announces it: a dateline, "RESOLVED: That". */
+function withoutOpening(text: string, { start, end }: Sentence): Sentence {
+  const sentence = text.slice(start, end);
+  const opening =
+    OPENINGS.map((pattern) => pattern.exec(sentence)?.[0].length ?? 0).find((length) => length > 0) ?? 0;
+  return { start: start + opening, end };
+}
 
 /** A new paragraph keeps the speaker only when it goes on in the first person. */
 function blockVoice(line: Line, voice: Voice): Voice {

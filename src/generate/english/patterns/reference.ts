@@ -1,10 +1,16 @@
+/** Letters on both sides are excluded by hand: `\b` takes the last letter of "Khải" for a word of its own. */
+const word = (alternatives: string) =>
+  new RegExp(`(?<![\\p{L}\\p{M}'’])(?:${alternatives})(?![\\p{L}\\p{M}])`, 'iu');
+
 /** Words that hang on another sentence: a card that has them in its prompt cannot be answered from itself. */
-const HANGING =
-  /\b(?:this|these|those|such|he|she|it|they|them|him|we|us|our|ours|the latter|the former|the above|the same|theirs|thereof|therein|the following|the foregoing|the said|another|I|my|you|your)\b/i;
-const POSSESSIVE = /\b(?:his|her|its|their)\b/i;
+const HANGING = word(
+  'this|these|those|such|he|she|it|they|them|him|we|us|our|ours|the latter|the former|the above|the same|theirs|thereof|therein|the following|the foregoing|the said|my|you|your',
+);
+const POSSESSIVE = word('his|her|its|their');
+const FIRST_PERSON = /(?<![\p{L}\p{M}.'’])I(?![\p{L}\p{M}.'’-])/u;
 
-/** Does a phrase point outside itself? A possessive does too, unless what it points to stands before it in the prompt. */
-export const hangs = (text: string): boolean => HANGING.test(text) || POSSESSIVE.test(text);
+/** Is there a word that points outside, quotations and a possessive that the same phrase explains left aside? */
+export const hangsOutside = (text: string): boolean => HANGING.test(text) || FIRST_PERSON.test(text);
 
-/** As `hangs`, but "its" and "their" are allowed: the subject of the same question explains them. */
-export const hangsOutside = (text: string): boolean => HANGING.test(text);
+/** Does a phrase point outside itself, be it by a possessive? */
+export const hangs = (text: string): boolean => hangsOutside(text) || POSSESSIVE.test(text);
