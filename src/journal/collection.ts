@@ -41,9 +41,22 @@ export class Collection {
     return new Collection(this);
   }
 
+  #common: DeckOptions | undefined;
+
+  /** The options in force where a deck has none of its own. */
+  commonOptions(): DeckOptions {
+    this.#common ??= { ...DEFAULT_OPTIONS, ...this.options.get('all') };
+    return this.#common;
+  }
+
+  changeOptions(deck: DeckId | 'all', changes: Partial<DeckOptions>): void {
+    this.options.set(deck, { ...this.options.get(deck), ...changes });
+    this.#common = undefined;
+  }
+
   /** The options in force for a deck: its own over those for all over the defaults. */
   optionsOf(deck: DeckId): DeckOptions {
-    return { ...DEFAULT_OPTIONS, ...this.options.get('all'), ...this.options.get(deck) };
+    return { ...this.commonOptions(), ...this.options.get(deck) };
   }
 
   /** A deck's cards as the learner left them: edited, without the rejected, with those added by hand. */

@@ -1,6 +1,4 @@
 import { answered } from '../schedule/grants.ts';
-import { DEFAULT_OPTIONS, type DeckOptions } from '../schedule/options.ts';
-import { startOfStudyDay } from '../schedule/studyDay.ts';
 import { Collection } from './collection.ts';
 import { effective } from './effective.ts';
 import type { Event } from './event.ts';
@@ -42,8 +40,7 @@ export function apply(collection: Collection, event: Event): void {
       collection.rejected.add(event.card);
       return;
     case 'options':
-      collection.options.set(event.deck, { ...collection.options.get(event.deck), ...event.changes });
-      return;
+      return collection.changeOptions(event.deck, event.changes);
     case 'install':
       collection.installed.add(event.deck);
       return;
@@ -55,22 +52,9 @@ export function apply(collection: Collection, event: Event): void {
 
 /**
  * Memory is worked out anew from the rating; the due time is the one that was granted, and the day the one that it was.
+ * Steps and weights are those common to all decks: a review does not say which deck its card is in.
  */
-function applyReview(collection: Collection, event: Review): void {
-  const options = optionsAt(collection);
-  const before = collection.table.state(event.card);
-  const after = answered(event.card, before, event.rating, options, momentOf(event, options));
-  const state = { ...after, due: event.due, last: event.at, lastDay: event.day };
-  collection.table.answer(event.card, state, event.day);
-}
-
-/** Steps and weights are common to all decks: a review does not say which deck its card is in. */
-const optionsAt = (collection: Collection): DeckOptions => ({
-  ...DEFAULT_OPTIONS,
-  ...collection.options.get('all'),
-});
-
-/** A moment on the event's own study day: its clock may have been wrong, its day is what counted. */
-function momentOf(event: Review, options: DeckOptions) {
-  return { now: startOfStudyDay(event.day, event.utcOffset, options.rollover), utcOffset: event.utcOffset };
+function applyReview(collection: Collection, { card, rating, at, day, due }: Review): void {
+  const before = collection.table.state(card);
+  collection.table.answer(card, answered(before, rating, collection.commonOptions(), { at, day, due }), day);
 }

@@ -62,7 +62,7 @@ function retentionFactor(weights: readonly number[], desiredRetention: number): 
 
 /** Probability of recall `elapsed` days after the last answer, 0 < R ≤ 1. */
 export function recall(weights: readonly number[], stability: number, elapsed: number): number {
-  return forgetting_curve([...weights], Math.max(0, elapsed), stability);
+  return forgetting_curve(weights, Math.max(0, elapsed), stability);
 }
 
 /** Anki's range over which an interval of days may be spread. */

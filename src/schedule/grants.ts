@@ -2,10 +2,10 @@ import type { CardId } from '../deck/card.ts';
 import type { CardState } from './cardState.ts';
 import { intervalFor, type Memory, nextMemory } from './fsrs.ts';
 import { fuzzed } from './fuzz.ts';
-import { MINUTE, type Moment } from './moment.ts';
+import { type Instant, MINUTE, type Moment } from './moment.ts';
 import type { DeckOptions } from './options.ts';
 import type { Rating } from './rating.ts';
-import { startOfStudyDay, studyDayOf } from './studyDay.ts';
+import { type StudyDay, startOfStudyDay, studyDayOf } from './studyDay.ts';
 
 /** How long a card stays away. */
 export type Interval =
@@ -29,15 +29,19 @@ export function grants(card: CardId, state: CardState, options: DeckOptions, mom
 const above = ({ interval }: Grant, atLeast: number) =>
   interval.unit === 'days' ? interval.length + 1 : atLeast;
 
-/** The state after an answer, but for its due time, which a replay takes from what was granted. */
+/**
+ * The state after an answer that was granted `due`: what a journal is replayed by.
+ *
+ * @param day the study day of the answer
+ */
 export function answered(
-  card: CardId,
   state: CardState,
   rating: Rating,
   options: DeckOptions,
-  moment: Moment,
+  { at, day, due }: { readonly at: Instant; readonly day: StudyDay; readonly due: Instant },
 ): Grant['state'] {
-  return grantOf(card, state, rating, options, moment, 1).state;
+  const memory = memoryAfter(state, rating, options, day);
+  return stateAfter(state, rating, memory, nextStep(state, rating, options), { last: at, lastDay: day, due });
 }
 
 /** @param atLeast days that an interval in days must have at least */
@@ -50,15 +54,28 @@ function grantOf(
   atLeast: number,
 ): Grant {
   const today = studyDayOf(moment, options.rollover);
-  const elapsed = state.state === 'New' ? 0 : Math.max(0, today - state.lastDay);
-  const memory = nextMemory(options.weights, state.state === 'New' ? undefined : state, elapsed, rating);
+  const memory = memoryAfter(state, rating, options, today);
   const step = nextStep(state, rating, options);
   const interval =
     step === undefined
-      ? daysOf(card, state, memory, elapsed, atLeast, options)
+      ? daysOf(card, state, memory, elapsedDays(state, today), atLeast, options)
       : minutesOf(state, step, rating, options);
-  return { interval, state: stateAfter(state, rating, memory, step, interval, options, moment, today) };
+  const due =
+    interval.unit === 'minutes'
+      ? moment.now + interval.length * MINUTE
+      : startOfStudyDay(today + interval.length, moment.utcOffset, options.rollover);
+  return {
+    interval,
+    state: stateAfter(state, rating, memory, step, { last: moment.now, lastDay: today, due }),
+  };
 }
+
+/** Whole study days since the last answer; a clock set back counts as none. */
+const elapsedDays = (state: CardState, today: StudyDay) =>
+  state.state === 'New' ? 0 : Math.max(0, today - state.lastDay);
+
+const memoryAfter = (state: CardState, rating: Rating, options: DeckOptions, today: StudyDay) =>
+  nextMemory(options.weights, state.state === 'New' ? undefined : state, elapsedDays(state, today), rating);
 
 /** Steps passed after the rating; undefined when the card leaves its steps for review in days. */
 function nextStep(state: CardState, rating: Rating, options: DeckOptions): number | undefined {
@@ -101,25 +118,15 @@ function daysOf(
 function stateAfter(
   state: CardState,
   rating: Rating,
-  memory: Memory,
+  { stability, difficulty }: Memory,
   step: number | undefined,
-  interval: Interval,
-  options: DeckOptions,
-  moment: Moment,
-  today: number,
+  { last, lastDay, due }: { readonly last: Instant; readonly lastDay: StudyDay; readonly due: Instant },
 ): Grant['state'] {
   const lapsed = state.state === 'Review' && rating === 'Again';
-  const answered = {
-    ...memory,
-    last: moment.now,
-    lastDay: today,
-    reps: (state.state === 'New' ? 0 : state.reps) + 1,
-    lapses: (state.state === 'New' ? 0 : state.lapses) + (lapsed ? 1 : 0),
-    due:
-      interval.unit === 'minutes'
-        ? moment.now + interval.length * MINUTE
-        : startOfStudyDay(today + interval.length, moment.utcOffset, options.rollover),
-  };
-  if (step === undefined) return { ...answered, state: 'Review' };
-  return { ...answered, step, state: lapsed || state.state === 'Relearning' ? 'Relearning' : 'Learning' };
+  const reps = (state.state === 'New' ? 0 : state.reps) + 1;
+  const lapses = (state.state === 'New' ? 0 : state.lapses) + (lapsed ? 1 : 0);
+  // Written out, not spread: a replay makes a million of these.
+  if (step === undefined) return { state: 'Review', stability, difficulty, due, last, lastDay, reps, lapses };
+  const learning = lapsed || state.state === 'Relearning' ? 'Relearning' : 'Learning';
+  return { state: learning, step, stability, difficulty, due, last, lastDay, reps, lapses };
 }

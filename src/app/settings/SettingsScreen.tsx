@@ -1,4 +1,4 @@
-import { DEFAULT_OPTIONS, type DeckOptions, OPTION_BOUNDS } from '../../schedule/options.ts';
+import { type DeckOptions, OPTION_BOUNDS } from '../../schedule/options.ts';
 import { readyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { announce } from '../collection/windows.ts';
@@ -77,7 +77,7 @@ function Appearance() {
 
 function Scheduling() {
   const { journal } = readyState();
-  const options: DeckOptions = { ...DEFAULT_OPTIONS, ...journal.collection.options.get('all') };
+  const options = journal.collection.commonOptions();
   const change = (changes: Partial<DeckOptions>) => {
     const { stored } = journal.record({ type: 'options', deck: 'all', changes }, momentNow().now);
     void stored.then(announce);
