@@ -44,7 +44,7 @@ describe.each([
   [
     'what somebody needs to do, and to what end',
     'Ingrid Vaas stressed that Basutia needs to restore its wetlands in order to shelter young eels.',
-    'According to Ingrid Vaas (May 2021), for what purpose does Basutia need to restore wetlands? → to shelter young eels',
+    'According to Ingrid Vaas (May 2021), for what purpose does Basutia need to restore its wetlands? → to shelter young eels',
   ],
   [
     'a demand in the first person',

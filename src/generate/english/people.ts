@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
-import { OFFICE_WORDS, PEOPLE_NOUNS } from './lexicon/genre.ts';
-import { personIn } from './names.ts';
+import { OFFICE_WORDS, PEOPLE_NOUNS, SPEECH_VERBS } from './lexicon/genre.ts';
+import { nameRun, personIn } from './names.ts';
 import type { Range } from './token.ts';
 import { type Line, promptWords, wordsOf } from './words.ts';
 
@@ -14,6 +14,7 @@ export class People {
 
   /** After each sentence: its subject is what a pronoun may take up. A pronoun leaves things as they are. */
   follow(line: Line, clauses: readonly Clause[]): void {
+    this.#quoted(line);
     const [first] = clauses;
     const head = first && headOf(line, first.subject);
     const opening = head && line.tokens[head.from];
@@ -38,7 +39,7 @@ export class People {
       const name = wordsOf(line, person.name).text;
       const words = name.split(' ');
       if (words.length > 1) for (const word of words) if (!this.#full.has(word)) this.#full.set(word, name);
-      this.#last = this.#full.get(name) ?? name;
+      if (words.length > 1 || this.#full.has(name) || person.title) this.#last = this.#full.get(name) ?? name;
     }
   }
 
@@ -68,6 +69,26 @@ export class People {
     const titled =
       lastName?.capital && OFFICE_WORDS.has(first.lower) ? this.#full.get(lastName.text) : undefined;
     return titled ?? text;
+  }
+
+  /** "…,” said X" and "…, reported X": the speaker stands behind the verb. */
+  #quoted(line: Line): void {
+    for (let at = 1; at < line.tokens.length - 1; at++) {
+      const token = line.tokens[at];
+      if (
+        token?.base === undefined ||
+        !SPEECH_VERBS.has(token.base) ||
+        !/^(?:comma|mark)$/.test(line.tokens[at - 1]?.tag ?? '')
+      )
+        continue;
+      const run = nameRun(line.tokens, at + 1, line.tokens.length);
+      const person = run && personIn(line.tokens, run);
+      if (!person) continue;
+      const name = wordsOf(line, person.name).text;
+      const words = name.split(' ');
+      if (words.length > 1) for (const word of words) if (!this.#full.has(word)) this.#full.set(word, name);
+      this.#last = this.#full.get(name) ?? name;
+    }
   }
 
   #titled(line: Line, head: Range, name: string): string {

@@ -61,7 +61,7 @@ function closedTag(
   if (closed.BE.has(lower)) return 'be';
   if (closed.HAVE.has(lower)) return 'have';
   if (lower === 'do' && (previous?.tag === 'to' || previous?.tag === 'modal')) return 'verb';
-  if (closed.DO.has(lower)) return 'do';
+  if (closed.DO.has(lower) && !(previous?.capital && /^\p{Lu}/u.test(next?.text ?? ''))) return 'do';
   if (/^needs?$/.test(lower) && next?.text === 'to' && previous) return 'modal';
   if (closed.COORDINATORS.has(lower)) return 'coordinator';
   if (lower === 'well' || lower === 'so') return 'adverb';
@@ -98,6 +98,7 @@ function thatTag(previous: Token | undefined, next: RawToken | undefined): Tag {
 function verbTag(form: VerbForm, lower: string, before: readonly Token[], next: RawToken | undefined): Tag {
   const previous = skipAdverbs(before);
   const { kinds, base } = form;
+  if ((previous?.tag === 'have' || previous?.tag === 'be') && kinds.has('participle')) return 'participle';
   if (kinds.has('base')) {
     if (previous && (previous.tag === 'to' || previous.tag === 'modal' || previous.tag === 'do'))
       return 'verb';

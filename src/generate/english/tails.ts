@@ -101,11 +101,14 @@ function breakKind(
   )
     return 'extra';
   if (token.tag === 'open' || token.tag === 'dash') return 'extra';
-  if (token.tag === 'ing' && previous?.tag === 'comma') return 'extra';
+  if (/^(?:ing|past|participle)$/.test(token.tag) && previous?.tag === 'comma') return 'extra';
   if (token.tag === 'comma') return undefined;
   if (token.tag !== 'preposition' && token.tag !== 'to') return undefined;
   if (/^(?:of|than|per)$/.test(token.lower)) return undefined;
   if (/^(?:by|through)$/.test(token.lower) && next?.tag === 'ing') return 'means';
+  if (/^(?:least|most|once)$/.test(next?.lower ?? '') || /^(?:preposition|to)$/.test(previous?.tag ?? ''))
+    return undefined;
+  if (token.lower === 'as' && /^(?:soon|long|far|if|though)$/.test(next?.lower ?? '')) return 'extra';
   if (isTime(tokens, at)) return /^(?:extra|that)$/.test(open ?? '') ? undefined : 'time';
   // "a view going beyond time": the preposition goes with the participle.
   if (previous && at > range.from + 1 && open === undefined && /^(?:ing|past|participle)$/.test(previous.tag))

@@ -2,7 +2,7 @@ import type { Token } from '../token.ts';
 
 /** Nouns that take an infinitive, so that "to …" behind them is no purpose. */
 export const ATTACHED_INFINITIVE = new Set(
-  'need ability plan plans right rights effort efforts decision decisions commitment commitments readiness willingness attempt attempts opportunity opportunities way ways intention intentions pledge pledges proposal proposals request requests desire failure freedom duty duties obligation obligations mandate power powers tendency chance able ready willing determined likely principles path'.split(
+  'offer invitation call agreement bid need ability plan plans right rights effort efforts decision decisions commitment commitments readiness willingness attempt attempts opportunity opportunities way ways intention intentions pledge pledges proposal proposals request requests desire failure freedom duty duties obligation obligations mandate power powers tendency chance able ready willing determined likely principles path'.split(
     ' ',
   ),
 );
@@ -48,7 +48,7 @@ const NOUN_PREPOSITIONS: Readonly<Record<string, string>> = {
   among: 'cooperation trust exchanges relations',
   about: 'information concern concerns',
   over: 'control sovereignty concern',
-  into: 'inquiry research investigation',
+  into: 'entry inquiry research investigation',
   at: 'attempt',
   within: 'cooperation',
   under: 'obligations commitments',

@@ -39,8 +39,8 @@ export function tailsBut(act: Act, asked: Tail | undefined): string {
 /** The whole verb phrase as a question has it, with its object, but for one tail: "should X be sped up by May". */
 export function wholeVerb(act: Act, asked: Tail | undefined): string | undefined {
   const { statement, phrase, asking } = act;
-  const object = phrase.object ? withoutPossessive(promptWords(statement.line, phrase.object)) : '';
-  if (hangs(object.replace(/\beach other\b/, ''))) return undefined;
+  const object = phrase.object ? impersonal(promptWords(statement.line, phrase.object)) : '';
+  if (hangsOutside(object.replace(/\beach other\b/, '')) || (act.passive && hangs(object))) return undefined;
   const tails = tailsBut(act, asked);
   if (!act.passive) return tidy(`${asking.core} ${object} ${tails}`);
   if (object === '') return undefined;
@@ -50,8 +50,8 @@ export function wholeVerb(act: Act, asked: Tail | undefined): string | undefined
   return tidy(`${first} ${object} ${others.join(' ')} ${tails}`);
 }
 
-/** "our commitment" → "commitment": whose it is, the question says. */
-export const withoutPossessive = (text: string): string => text.replace(/^(?:our|their|its|his|her) /i, '');
+/** "our commitment" → "the commitment": who we are, the question says. "Its" and "their" are explained by its subject. */
+const impersonal = (text: string): string => text.replace(/^our /i, 'the ');
 
 type DraftOfAct = Omit<Draft, 'section' | 'passage'>;
 

@@ -86,6 +86,8 @@ function isTelling(line: Line, gap: Range): boolean {
     /^(?:preposition|determiner|to|be|modal|coordinator)$/.test(last.tag)
   )
     return false;
+  if (gap.to - gap.from === 1 && /^(?:adverb|adjective|participle|past|verb)$/.test(first.tag)) return false;
+  if (isLight(words[0] ?? '') || /,/.test(text)) return false;
   const telling = words.filter((word) => !STOPWORDS.has(word.toLowerCase()) && /\p{L}/u.test(word));
   return telling.length > 0 && !/^(?:its|their|his|her)\b/i.test(text);
 }

@@ -75,4 +75,5 @@ function clozeText(
   return text;
 }
 
-const between = (line: Line, from: number, to: number) => (to > from ? promptWords(line, { from, to }) : '');
+const between = (line: Line, from: number, to: number) =>
+  to > from ? promptWords(line, { from, to }).replace(/^, /, '') : '';

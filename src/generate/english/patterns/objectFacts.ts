@@ -19,8 +19,13 @@ export function objectFact(act: Act, taken: readonly Span[]): Fact | undefined {
   const { statement, phrase } = act;
   const { line } = statement;
   if (!phrase.object) return undefined;
-  const range = withoutPossessive(line, phrase.object);
+  const range = objectRange(act, phrase.object);
   const object = wordsOf(line, range);
+  if (
+    /^(?:thank|express|convey|extend|offer)$/.test(phrase.base) &&
+    (phrase.base === 'thank' || FEELING.test(object.text))
+  )
+    return undefined;
   const inside = taken.some((span) => span.start >= object.start && span.end <= object.end);
   if (
     inside ||
@@ -37,6 +42,31 @@ export function objectFact(act: Act, taken: readonly Span[]): Fact | undefined {
   return asked(act, range, object);
 }
 
+/** Gratitude is no fact, and a feeling is asked for by what it is about. */
+const FEELING =
+  /(?:gratitude|appreciation|thanks|concern|satisfaction|support|condolences|regret|hope|confidence|sympathy)$/;
+
+/** The object as an answer: without whose it is, up to an apposition, with the "on …" that a short noun needs. */
+function objectRange(act: Act, object: Range): Range {
+  const { line } = act.statement;
+  const range = withoutPossessive(line, object);
+  const comma = line.tokens.findIndex(
+    (token, at) => at > range.from && at < range.to && token.tag === 'comma',
+  );
+  if (comma > 0)
+    return itemsOf(line.tokens, range).length > 1 ||
+      line.tokens.slice(comma, range.to).some((token) => token.lower === 'and')
+      ? range
+      : { from: range.from, to: comma };
+  const [tail] = act.phrase.tails;
+  const isShort = range.to - range.from <= 3 && tail?.from === range.to && tail.kind === 'prep';
+  return isShort &&
+    /^(?:on|between|into|about|against|over|among)$/.test(line.tokens[tail.from]?.lower ?? '') &&
+    tail.to - range.from <= 9
+    ? { from: range.from, to: tail.to }
+    : range;
+}
+
 function asked(act: Act, range: Range, object: Words): Fact | undefined {
   const { statement, phrase, asking, condition } = act;
   const { line } = statement;
@@ -44,7 +74,8 @@ function asked(act: Act, range: Range, object: Words): Fact | undefined {
   const isList = items.length > 1 && items.length <= 4 && (items.length > 2 || countWords(object.text) > 6);
   if (!isList && (countWords(object.text) > 13 || items.length > 4)) return undefined;
   if (!isList && /,.*\band\b/.test(object.text) && countWords(object.text) > 10) return undefined;
-  const tails = tailsBut(act, undefined);
+  const merged = act.phrase.tails.find((tail) => tail.from < range.to && tail.to <= range.to);
+  const tails = tailsBut(act, merged);
   const isThin = tails === '' && condition === '' && contentCount(asking.verb) < 2;
   if (isThin && act.besides === '' && act.passive && countWords(object.text) < 3) return undefined;
   const of = line.tokens.findIndex(

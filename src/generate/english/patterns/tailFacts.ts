@@ -12,7 +12,13 @@ export function tailFact(act: Act, tail: Tail): Fact | undefined {
   const { line } = act.statement;
   const words = wordsOf(line, tail);
   if (hangs(words.text)) return undefined;
-  const isMain = act.phrase.object === undefined || isLight(promptWords(line, act.phrase.object));
+  const object = act.phrase.object ? promptWords(line, act.phrase.object) : '';
+  if (/(?:gratitude|appreciation|thanks)$/.test(object) || act.phrase.base === 'thank') return undefined;
+  const isFelt =
+    /(?:concern|satisfaction|regret|confidence|alarm)$/.test(object) &&
+    /^(?:at|about|over|with|in)$/.test(line.tokens[tail.from]?.lower ?? '');
+  if (isFelt && tail === act.phrase.tails[0]) return feltFact(act, tail);
+  const isMain = act.phrase.object === undefined || isLight(object);
   const asked =
     listQuestion(act, tail) ??
     tailQuestion(
@@ -40,6 +46,21 @@ export function tailFact(act: Act, tail: Tail): Fact | undefined {
         weight: act.weight + asked.bonus,
       },
     ],
+    spanOf(line, tail).end,
+  );
+}
+
+/** "expressed concern at X": at what? */
+function feltFact(act: Act, tail: Tail): Fact | undefined {
+  const { line } = act.statement;
+  const answer = wordsOf(line, { from: tail.from + 1, to: tail.to });
+  const verb = wholeVerb(act, tail);
+  if (verb === undefined || countWords(answer.text) > 14) return undefined;
+  const prompt = `${act.condition}${line.tokens[tail.from]?.lower ?? 'at'} what ${verb}?`;
+  return factOfAct(
+    act,
+    act.kind,
+    [{ form: 'question', prompt, answer: [answer], answerType: 'phrase', weight: act.weight }],
     spanOf(line, tail).end,
   );
 }
