@@ -117,13 +117,20 @@ function isFiniteVerb(tokens: readonly Token[], at: number, range: Range): boole
     case 'third':
       return at > range.from;
     case 'past':
-      return at > range.from && !isReduced(tokens, at, range);
+      return at > range.from && !isAgent(tokens, at) && !isReduced(tokens, at, range);
     case 'verb':
       return at > range.from && previous?.tag !== 'to' && previous?.tag !== 'modal' && isPluralish(previous);
     default:
       return false;
   }
 }
+
+/** "a grant signed by X": a past form before "by" is a participle, unless something moved by an amount. */
+const isAgent = (tokens: readonly Token[], at: number) =>
+  tokens[at + 1]?.lower === 'by' &&
+  !/^(?:rise|fall|grow|increase|decrease|drop|shrink|expand|widen|decline|improve|climb|jump|slow|stand|abide|begin|end|start|contract|narrow|double|edge|pass|win|lose)$/.test(
+    tokens[at]?.base ?? '',
+  );
 
 const isPluralish = (token: Token | undefined) =>
   token !== undefined &&

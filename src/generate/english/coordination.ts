@@ -28,20 +28,32 @@ export function itemsOf(tokens: readonly Token[], range: Range): readonly Range[
       : lastAnd && lastAnd.at > (commas.at(-1)?.at ?? 0)
         ? [...commas, lastAnd]
         : [];
-  if (used.length === 0) return [range];
+  const full = cutAt(tokens, range, used);
+  if (areItems(tokens, full)) return full;
+  // "A, B, C and D things": the "and" may lie inside the last item.
+  const atCommas = cutAt(tokens, range, commas);
+  return commas.length > 0 && used.length > commas.length && areItems(tokens, atCommas) ? atCommas : [range];
+}
+
+function cutAt(
+  tokens: readonly Token[],
+  range: Range,
+  cuts: readonly { readonly at: number }[],
+): readonly Range[] {
   const items: Range[] = [];
   let from = range.from;
-  for (const { at } of used) {
+  for (const { at } of cuts) {
     items.push(trim(tokens, { from, to: at }));
     from = at + 1;
   }
   items.push(trim(tokens, { from, to: range.to }));
-  const full = items.filter((item) => item.to > item.from);
-  const [first, ...others] = full;
-  if (first && !othersStandFree(tokens, first, others)) return [range];
-  return full.length > 1 && full.every((item) => standsAlone(tokens, item)) && !sharesHead(tokens, full)
-    ? full
-    : [range];
+  return items.filter((item) => item.to > item.from);
+}
+
+function areItems(tokens: readonly Token[], items: readonly Range[]): boolean {
+  const [first, ...others] = items;
+  if (!first || others.length === 0 || !othersStandFree(tokens, first, others)) return false;
+  return items.every((item) => standsAlone(tokens, item)) && !sharesHead(tokens, items);
 }
 
 /** "the idea of morality and profits": what is coordinated may lie inside the first item's own phrase. */

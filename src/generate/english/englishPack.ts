@@ -5,6 +5,7 @@ import { type Frame, frameOf } from './frame.ts';
 import { STOPWORDS } from './lexicon/stopwords.ts';
 import { clauseClozes } from './patterns/clauseClozes.ts';
 import { contentsFacts } from './patterns/contents.ts';
+import { coreFacts } from './patterns/coreFacts.ts';
 import { definitionFacts } from './patterns/definition.ts';
 import { enumerationFacts } from './patterns/enumeration.ts';
 import { equationFacts } from './patterns/equation.ts';
@@ -12,7 +13,8 @@ import { findEvent } from './patterns/event.ts';
 import { eventFacts } from './patterns/eventFacts.ts';
 import { figureClozes } from './patterns/figureClozes.ts';
 import { itemClozes } from './patterns/itemClozes.ts';
-import { officeFacts, participationFacts } from './patterns/people.ts';
+import { officeFacts } from './patterns/offices.ts';
+import { participationFacts } from './patterns/participation.ts';
 import { predicateFacts } from './patterns/predicateFacts.ts';
 import { hangsOutside } from './patterns/reference.ts';
 import { rosterFacts } from './patterns/roster.ts';
@@ -58,7 +60,13 @@ function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {
   const sets = enumerationFacts(statement, frame);
   const acts =
     statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, answersOf(sets));
-  const asked = [...sets, ...definitionFacts(statement, frame), ...equationFacts(statement, frame), ...acts];
+  const asked = [
+    ...sets,
+    ...coreFacts(statement, frame),
+    ...definitionFacts(statement, frame),
+    ...equationFacts(statement, frame),
+    ...acts,
+  ];
   const isEvent = statement.line.span === frame.event?.sentence;
   if (isEvent) return asked;
   const figures = figureClozes(statement, frame, answersOf(asked));

@@ -7,7 +7,7 @@ export type Figure = Range & { readonly type: AnswerType };
 
 const SCALE = /^(?:million|billion|trillion|thousand|hundred|dozen)$/;
 const UNIT =
-  /^(?:percent|per|%|euros?|dollars?|pounds?|yuan|yen|dong|rupees?|pesos?|francs?|crowns?|rupiah|kroner|dinars?|riyals?|dirhams?|baht|ringgit|tonnes?|tons?|kilometres?|kilometers?|km|metres?|meters?|hectares?|litres?|liters?|megawatts?|gigawatts?|mw|gw|kilograms?|kg|hours?|minutes?|days?|weeks?|months?|years?|degrees?|points?|votes?|cubic|square|nautical|gross|°c|basis|a\.m\.|p\.m\.|a\.m|p\.m)$/;
+  /^(?:percent|per|%|thirds?|quarters?|fifths?|euros?|dollars?|pounds?|yuan|yen|dong|rupees?|pesos?|francs?|crowns?|rupiah|kroner|dinars?|riyals?|dirhams?|baht|ringgit|tonnes?|tons?|kilometres?|kilometers?|km|metres?|meters?|hectares?|litres?|liters?|megawatts?|gigawatts?|mw|gw|kilograms?|kg|hours?|minutes?|days?|weeks?|months?|years?|degrees?|points?|votes?|cubic|square|nautical|gross|°c|basis|a\.m\.|p\.m\.|a\.m|p\.m)$/;
 const MONTH = /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 
@@ -64,6 +64,10 @@ function amountAt(tokens: readonly Token[], at: number, limit: number): Figure |
     (SCALE.test(tokens[to]?.lower ?? '') || (isNumeric(tokens[to]) && !YEAR.test(tokens[to]?.text ?? '')))
   )
     to++;
+  const isDual =
+    /^(?:two|both)$/.test(tokens[at]?.lower ?? '') &&
+    /^(?:the|these|its|their|our|all)$/.test(tokens[at - 1]?.lower ?? '');
+  if (isDual) return undefined;
   const isVote =
     /^votes?$/.test(tokens[to]?.lower ?? '') &&
     /^(?:to|against)$/.test(tokens[to + 1]?.lower ?? '') &&

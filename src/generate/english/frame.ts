@@ -56,7 +56,7 @@ export function frameOf(
 ): Frame {
   const titles = titlesOf(report);
   const named = titles.find(
-    (title) => PAPER.test(title) && title.split(' ').length <= 14 && !/[:|/]/.test(title),
+    (title) => PAPER.test(title) && title.split(' ').length <= 22 && !/[:|/]/.test(title),
   );
   const when =
     monthOf(event?.when?.text ?? '') ||
@@ -68,7 +68,7 @@ export function frameOf(
     when,
     ...(event ? { event } : {}),
     paper: named
-      ? `the ${uncapital(calm(named))}`
+      ? `the ${uncapital(calm(shortened(named)))}`
       : event
         ? `the report on ${event.name}`
         : paperOf(titles, report.title),
@@ -89,6 +89,13 @@ function titlesOf(report: Report): readonly string[] {
       ? [text.replace(/,? (?:held|on \d|\d{1,2} \p{Lu}).*$/iu, '')]
       : [];
   });
+}
+
+/** A long name of a paper ends before what it is on. */
+function shortened(title: string): string {
+  if (title.split(' ').length <= 12) return title;
+  const cut = /^(.{20,}?) (?:on|concerning|regarding|for) (?:a|an|the) /u.exec(title)?.[1];
+  return cut ?? title;
 }
 
 /** No line names the paper: it is that of the body in the title. */

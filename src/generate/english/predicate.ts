@@ -101,6 +101,15 @@ function coordinateStart(
   const verb = tokens[start];
   if (start >= to || !isForm(verb)) return undefined;
   const next = tokens[start + 1];
+  // "mutual respect and shared benefit": a participle before its noun is no further verb.
+  if (
+    isForm(tokens[start]) &&
+    /^(?:participle|past)$/.test(verb?.tag ?? '') &&
+    next?.tag === 'noun' &&
+    !/^(?:past)$/.test(tokens[start - 1]?.tag ?? '') &&
+    /^(?:mark|comma|semicolon)$/.test(tokens[start + 2]?.tag ?? 'mark')
+  )
+    return undefined;
   // ", based on …" goes on with the noun before; it is not another act.
   if (
     joint.tag === 'comma' &&

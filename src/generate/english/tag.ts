@@ -166,6 +166,12 @@ function openTag(lower: string, capital: boolean, nominal: boolean): Tag {
   if (closed.ADJECTIVES.has(lower)) return 'adjective';
   if (/(?:[^i]al|ial|ic)$/.test(lower) && lower.length > 5 && !capital && !closed.AL_AND_IC_NOUNS.has(lower))
     return 'adjective';
+  if (
+    /^(?:perspective|initiative|objective|incentive|executive|representative|directive|alternative|motive|archive|narrative|detective|native|locomotive|collective|vegetable|table|timetable|variable)s?$/.test(
+      lower,
+    )
+  )
+    return 'noun';
   if (/(?:ous|ful|ible|able|ive|ical|ional|less|ish|-(?:based|led|wide|round|term|ranging))$/.test(lower))
     return 'adjective';
   if (/[^aeiou]ed$/.test(lower) && lower.length > 5)

@@ -79,8 +79,8 @@ function breakKind(
   )
     return 'purpose';
   if (token.tag === 'to' && isInfinitive(next) && (at === range.from || previous?.lower !== 'as')) {
-    if (previous?.tag === 'coordinator' || previous?.tag === 'comma')
-      return open === 'purpose' ? undefined : 'purpose';
+    if (previous?.tag === 'coordinator') return open === 'purpose' ? undefined : 'extra';
+    if (previous?.tag === 'comma') return open === 'purpose' ? undefined : 'purpose';
     const isUse = tokens.slice(range.from, at).some((word) => word.lower === 'use');
     return at > range.from && previous && !isUse && ATTACHED_INFINITIVE.has(previous.lower)
       ? undefined
@@ -102,6 +102,9 @@ function breakKind(
     return 'extra';
   if (token.tag === 'open' || token.tag === 'dash') return 'extra';
   if (/^(?:ing|past|participle)$/.test(token.tag) && previous?.tag === 'comma') return 'extra';
+  // ", and set themselves a goal": another verb phrase.
+  if (token.tag === 'coordinator' && next !== undefined && /^(?:past|third|modal|have|be)$/.test(next.tag))
+    return 'extra';
   if (token.tag === 'comma') return undefined;
   if (token.tag !== 'preposition' && token.tag !== 'to') return undefined;
   if (/^(?:of|than|per)$/.test(token.lower)) return undefined;

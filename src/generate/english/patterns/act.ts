@@ -96,7 +96,9 @@ const LIGHT = new Set(
 
 /** Is the object too light to be asked for? */
 export function isLight(text: string): boolean {
-  const last = text.toLowerCase().split(' ').at(-1) ?? '';
+  const [first = '', ...others] = text.toLowerCase().split(' ');
+  if (/^(?:part|place|force|effect|note|account|views|office)$/.test(first)) return true;
+  const last = others.at(-1) ?? first;
   return (
     /^(?:each other|one another|itself|themselves)\b/i.test(text) ||
     (LIGHT.has(last) && text.split(' ').length <= 2)

@@ -54,6 +54,12 @@ function eventIn({ line, clause }: Statement, title: string): EventFound | undef
       ? eventNoun(line, clause.subject)
       : eventNoun(line, clause.rest);
   if (nominal === undefined) return undefined;
+  // "held talks with X" is one act among others, not what the report is of.
+  if (
+    !clause.group.passive &&
+    /^(?:talks|dialogue|consultations|consultation|briefing|ceremony)$/.test(nominal.head)
+  )
+    return undefined;
   const { name, head, topic } = nominal;
   const fuller = titleName(title, head, name);
   return {

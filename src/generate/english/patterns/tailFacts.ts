@@ -33,7 +33,8 @@ export function tailFact(act: Act, tail: Tail): Fact | undefined {
   const answer = asked.items ?? [wordsOf(line, { from: tail.from + asked.skip, to: tail.to })];
   if (answer.some((item) => countWords(item.text) > 14)) return undefined;
   const isTime = asked.type === 'date' || asked.type === 'period';
-  const prompt = `${act.condition}${asked.wh} ${verb}?`;
+  const besides = asked.wh === 'how' ? act.besides : '';
+  const prompt = `${act.condition}${besides}${asked.wh} ${verb}?`;
   return factOfAct(
     act,
     isTime ? 'deadline' : act.kind,
