@@ -128,6 +128,10 @@ function isFiniteVerb(tokens: readonly Token[], at: number, range: Range): boole
 /** "a grant signed by X": a past form before "by" is a participle, unless something moved by an amount. */
 const isAgent = (tokens: readonly Token[], at: number) =>
   tokens[at + 1]?.lower === 'by' &&
+  tokens[at + 2]?.tag !== 'number' &&
+  !/^(?:majority|margin|vote|consensus|acclamation|third|half|quarter)$/.test(
+    tokens[at + 3]?.lower ?? tokens[at + 2]?.lower ?? '',
+  ) &&
   !/^(?:rise|fall|grow|increase|decrease|drop|shrink|expand|widen|decline|improve|climb|jump|slow|stand|abide|begin|end|start|contract|narrow|double|edge|pass|win|lose)$/.test(
     tokens[at]?.base ?? '',
   );

@@ -57,7 +57,7 @@ export class People {
     if (
       !first ||
       /^(?:pronoun|preposition|subordinator|to|adverb|past|participle|relative|mark|verb)$/.test(first.tag) ||
-      /^(?:this|these|those|such|its|their|his|her|our|another|others?|both|some|all|one)\b/i.test(text)
+      /^(?:this|these|those|such|its|their|his|her|our)\b|^(?:another|others?|both|some|all|one)$/i.test(text)
     )
       return undefined;
     const person = personIn(line.tokens, head);

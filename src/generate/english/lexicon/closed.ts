@@ -5,7 +5,7 @@ export const DETERMINERS = set(
   'the a an this that these those each every either neither some any no all both another such several many most much few fewer various certain other our their its his her my your whose more less',
 );
 export const PREPOSITIONS = set(
-  'of in on at by for from with without within into onto upon about above across after against along amid among amongst around before behind below beneath beside besides between beyond concerning despite during except excluding following including inside near off out outside over past per regarding since than through throughout till toward towards under underneath until unlike up via as like versus amidst alongside pending plus minus down',
+  'of in on at by for from with without within into onto upon about above across after against along amid among amongst around before behind below beneath beside besides between beyond concerning despite during except excluding following including inside near off out outside over per regarding since than through throughout till toward towards under underneath until unlike up via as like versus amidst alongside pending plus minus down',
 );
 export const SUBORDINATORS = set(
   'because if unless although though while whereas when whenever once provided lest whether where wherever until after before since as',

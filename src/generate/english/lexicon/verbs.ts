@@ -32,7 +32,7 @@ export const VERBS =
   'disgruntle disgust dishearten dislodge dismantle dispense disperse displace displease dispose ' +
   'disprove disrupt disseminate dissent dissolve dissuade distil distill distinguish distort distract ' +
   'distress disturb dive diverge diversify divert divest divulge donate drain dream dredge drift drink ' +
-  'drown drum dump dwell dwindle earmark earn eat edify edit educate elaborate elapse elate elect ' +
+  'drown drum dump dwell dwindle earmark earn eat edge edify edit educate elaborate elapse elate elect ' +
   'electrify eliminate elucidate elude emaciate embalm embark embarrass embed embody embrace embroider ' +
   'embroil emerge emphasise emphasize employ empower emulate enable enact enchant encircle enclose ' +
   'encourage encroach encrypt encumber endanger endear endorse endow endure energize enforce engage ' +
@@ -48,12 +48,12 @@ export const VERBS =
   'frighten frost frustrate fulfil fulfill furnish galvanise gather generate get give glare glean go ' +
   'govern grab grapple grate gratify graze greet grieve grip grow hammer hamper handle hang hanker ' +
   'happen harass harmonise harmonize harness heal hear heighten herald hide hijack hinder hire hoist ' +
-  'hold hone honour hook horrify humiliate hurry hurt identify ignore illuminate illustrate imagine ' +
-  'imbue immerse immunise impale impart impede imperil impinge implode imply impose impoverish impress ' +
-  'imprison improve inaugurate incentivise incite include incorporate indebt indicate indulge infect ' +
-  'infest inflate inform infuriate infuse ingest inhabit inhibit initiate injure innovate inquire ' +
-  'insist inspect inspire install instil institutionalise institutionalize instruct insult insure ' +
-  'integrate intend intensify interact internationalize interpret interrupt intervene intimidate ' +
+  'hold hone honour hook horrify hover humiliate hurry hurt identify ignore illuminate illustrate ' +
+  'imagine imbue immerse immunise impale impart impede imperil impinge implode imply impose impoverish ' +
+  'impress imprison improve inaugurate incentivise incite include incorporate indebt indicate indulge ' +
+  'infect infest inflate inform infuriate infuse ingest inhabit inhibit initiate injure innovate ' +
+  'inquire insist inspect inspire install instil institutionalise institutionalize instruct insult ' +
+  'insure integrate intend intensify interact internationalize interpret interrupt intervene intimidate ' +
   'intoxicate intrigue introduce intrude inundate invade invent invert invest invigorate invite invoke ' +
   'involve irk irritate isolate jeopardise join jot juggle justify juxtapose keep kidnap kill kindle ' +
   'knit know lack lag languish lash launder lay learn leave lend lengthen lessen let levy liberalise ' +

@@ -151,18 +151,14 @@ function actOf(statement: Statement, line: Line, phrase: VerbPhrase, intro: Aski
 
 /** Two to four short items are one list: "Which four actions did Ministers endorse?" */
 function wholeList({ statement, items }: Intro, frame: Frame): Fact | undefined {
-  if (
-    items.length > 4 ||
-    items.some(({ line }) => countWords(line.text.slice(line.span.start, line.span.end)) > 20)
-  )
-    return undefined;
+  if (items.length > 4 || items.some(({ line }) => countWords(withoutEnd(line).text) > 20)) return undefined;
   const { line, clause } = statement;
   const many = numberWord(items.length);
   const inSubject = clause.group.passive;
   const range = inSubject ? clause.subject : clause.rest;
   const phrase = promptWords(line, range)
     .replace(/:$/, '')
-    .replace(/^(?:the following|the|\w+)(?= \w+s\b)/i, '')
+    .replace(/^(?:(?:the )?following|the|two|three|four)(?= )/i, '')
     .trim();
   if (!/s\b/.test(phrase) || hangs(phrase) || countWords(phrase) > 8) return undefined;
   const [first] = verbPhrasesOf(line.tokens, clause);
@@ -193,5 +189,11 @@ function withoutEnd(line: Line) {
     line.tokens.findLastIndex(
       (token) => !/^(?:semicolon|coordinator|comma)$/.test(token.tag) && token.text !== '.',
     ) + 1;
-  return wordsOf(line, { from: 0, to: end });
+  // "an agreement on X, signed by Y": what is listed ends at the comma.
+  const comma = line.tokens.findIndex(
+    (token, at) =>
+      token.tag === 'comma' &&
+      /^(?:past|participle|to|relative|preposition)$/.test(line.tokens[at + 1]?.tag ?? ''),
+  );
+  return wordsOf(line, { from: 0, to: comma > 1 ? Math.min(comma, end) : end });
 }

@@ -6,7 +6,7 @@ import { type Figure, figuresIn } from '../figures.ts';
 import { type Frame, framed, named } from '../frame.ts';
 import { type Statement, subjectText } from '../statement.ts';
 import { countWords, type Line, promptWords, spanOf, tidy, wordsOf } from '../words.ts';
-import { hangs } from './reference.ts';
+import { hangsOutside } from './reference.ts';
 
 const MAX_CLOZE_WORDS = 34;
 
@@ -70,7 +70,7 @@ function clozeText(
     : `${subject} ${between(line, clause.subject.to, figure.from)}`;
   const after = promptWords(line, { from: figure.to, to: range.to });
   const text = tidy(`${before} ${GAP} ${after}`).replace(/[.]+$/, '');
-  if (hangs(text) || countWords(text) > MAX_CLOZE_WORDS || countWords(text) < 5 || /["“”]/.test(text))
+  if (hangsOutside(text) || countWords(text) > MAX_CLOZE_WORDS || countWords(text) < 5 || /["“”]/.test(text))
     return undefined;
   return text;
 }
