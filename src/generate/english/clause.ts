@@ -72,6 +72,11 @@ function leadEnd(tokens: readonly Token[], from: number, verb: number): number {
   }
   if (comma >= 0) return comma + 1;
   if (first.tag === 'preposition' && isTime(tokens, from)) return timeEndAt(tokens, from + 1, verb);
+  // "After discussion the Board decided": a second noun phrase begins behind the first.
+  for (let at = from + 2; first.tag === 'preposition' && at < verb; at++) {
+    if (tokens[at]?.tag === 'determiner' && /^(?:noun|name|number)$/.test(tokens[at - 1]?.tag ?? ''))
+      return at;
+  }
   return first.tag === 'adverb' && first.lower !== 'not' ? from + 1 : from;
 }
 

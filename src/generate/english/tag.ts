@@ -22,7 +22,63 @@ export function tagged(text: string, span: Span): readonly Token[] {
   const raw = tokenise(text, span);
   const tokens: Token[] = [];
   for (const [index, token] of raw.entries()) tokens.push(tagOne(token, tokens, raw[index + 1]));
-  return tokens;
+  return withVerb(tokens);
+}
+
+const FINITE = /^(?:modal|third|past|do)$/;
+
+/**
+ * A stretch without any finite verb is looked through once more: in "prices range from …" a word that is as often a
+ * noun must be the verb, because nothing else is.
+ */
+function withVerb(tokens: readonly Token[]): readonly Token[] {
+  const fixed = [...tokens];
+  let from = 0;
+  for (let at = 0; at <= fixed.length; at++) {
+    const token = fixed[at];
+    const isBorder =
+      token === undefined ||
+      token.tag === 'semicolon' ||
+      (token.tag === 'subordinator' && token.lower === 'that');
+    if (!isBorder) continue;
+    const hasVerb = fixed
+      .slice(from, at)
+      .some(
+        (word, index) =>
+          FINITE.test(word.tag) ||
+          (word.tag === 'be' && !/^be(?:en|ing)?$/.test(word.lower)) ||
+          (word.tag === 'have' && index > 0) ||
+          (word.tag === 'verb' && index > 0 && fixed[from + index - 1]?.tag !== 'to'),
+      );
+    if (!hasVerb) restore(fixed, from, at);
+    from = at + 1;
+  }
+  return fixed;
+}
+
+function restore(tokens: Token[], from: number, to: number): void {
+  for (let at = from + 1; at < to; at++) {
+    const [before, token, after] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    const kinds = token?.base === undefined ? undefined : verbForm(token.lower)?.kinds;
+    if (!token || !kinds || !before || token.capital || !/^(?:noun|adjective)$/.test(token.tag)) continue;
+    const isBehind = /^(?:noun|name|adverb|close)$/.test(before.tag) && !/['’]s$/.test(before.lower);
+    const isAhead =
+      after === undefined ||
+      /^(?:determiner|preposition|number|to|adverb|adjective|name|mark)$/.test(after.tag);
+    const isPlural =
+      /s$|^(?:people|women|men|children|police)$/.test(before.lower) || before.tag === 'adverb';
+    if (!isBehind || !isAhead) continue;
+    const tag = kinds.has('third')
+      ? 'third'
+      : kinds.has('past')
+        ? 'past'
+        : isPlural && kinds.has('base')
+          ? 'verb'
+          : undefined;
+    if (tag === undefined) continue;
+    tokens[at] = { ...token, tag };
+    return;
+  }
 }
 
 function tagOne(raw: RawToken, before: readonly Token[], next: RawToken | undefined): Token {
@@ -51,7 +107,7 @@ function closedTag(
   const mark = PUNCTUATION[lower];
   if (mark) return mark;
   if (/^[^\p{L}\p{N}$€£¥]/u.test(lower)) return 'mark';
-  if (/^(?:us\$|a\$|c\$|[$€£¥])?\d/u.test(lower)) return 'number';
+  if (/^(?:(?:us\$|a\$|c\$|[$€£¥])\s?)?\d/u.test(lower)) return 'number';
   if (capital && previous && closed.MONTHS.has(lower) && lower !== 'may') return 'name';
   if (lower === 'may') return capital && previous ? 'name' : 'modal';
   if (lower === 'to') return 'to';
@@ -106,7 +162,7 @@ function verbTag(form: VerbForm, lower: string, before: readonly Token[], next: 
       return previous?.tag === 'have' || previous?.tag === 'be' ? 'participle' : 'past';
     if (isNominalContext(previous)) return closed.ADJECTIVES.has(lower) ? 'adjective' : 'noun';
     if (!isTwofold(base)) return 'verb';
-    if (next?.text.toLowerCase() === 'of') return 'noun';
+    if (next?.text.toLowerCase() === 'of' || previous?.tag === 'subordinator') return 'noun';
     const follows = previous?.tag === 'comma' || previous?.tag === 'coordinator';
     if (follows && next && /^\p{Lu}|'s$|^(?:each|our|its|their)$/u.test(next.text)) return 'verb';
     return startsPhrase(next) && !isNounBefore(previous) ? 'verb' : 'noun';

@@ -18,6 +18,7 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
       (token.tag === 'number' ||
         /^(?:determiner|name|noun|adjective|adverb|dash)$/.test(token.tag) ||
         /^(?:and|to)$/.test(token.lower));
+    if (token?.tag === 'name' && !TIME_WORD.test(token.lower)) return false;
     if (!token || !isPart || (ahead === at + 1 && /^(?:and|to)$/.test(token.lower))) return false;
     if (
       token.tag === 'noun' &&
