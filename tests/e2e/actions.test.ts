@@ -146,27 +146,49 @@ test('the journal can be downloaded, with every event in it', async () => {
   });
 });
 
+/** Writes into the app's database behind its back, and opens the app anew on what is there then. */
+async function tamper(page: Page, change: string): Promise<void> {
+  await page.getByTestId('deck').first().waitFor();
+  await page.evaluate(`(async () => {
+    const wait = (target, name) => new Promise((resolve) => target.addEventListener(name, resolve));
+    const request = indexedDB.open((await indexedDB.databases())[0].name);
+    await wait(request, 'success');
+    const store = request.result.transaction('records', 'readwrite').objectStore('records');
+    ${change}
+    await wait(store.transaction, 'complete');
+    request.result.close();
+  })()`);
+  await page.reload();
+}
+
 test('data of a newer app is refused with a clear message, and the journal can still be downloaded', async () => {
   const one = await learner(site.url);
-  await one.page.getByTestId('deck').first().waitFor();
-  await one.page.evaluate(async () => {
-    const [database] = await indexedDB.databases();
-    const request = indexedDB.open(database?.name ?? '');
-    await new Promise((resolve) => {
-      request.onsuccess = resolve;
-    });
-    const store = request.result.transaction('records', 'readwrite').objectStore('records');
-    store.put(99, ['setting', 'schema']);
-    await new Promise((resolve) => {
-      store.transaction.oncomplete = resolve;
-    });
-    request.result.close();
-  });
-  await one.page.reload();
+  await tamper(one.page, `store.put(99, ['setting', 'schema']);`);
   await one.page.getByText('written by a newer version').waitFor();
   await one.page.getByRole('button', { name: 'Download journal' }).waitFor();
   await one.close();
 });
+
+test.each([
+  ['has no deck in it', `store.put({ report: '' }, ['deck', 'broken']);`],
+  [
+    'has a deck without cards',
+    `store.put({ report: '', deck: { id: 'broken', title: 'Broken' } }, ['deck', 'broken']);`,
+  ],
+])(
+  'a record that %s ends in an explanation with the journal to download, never in a blank page',
+  async (_, change) => {
+    const one = await learner(site.url);
+    await tamper(one.page, change);
+    await one.page.getByRole('alert').waitFor();
+    const [download] = await Promise.all([
+      one.page.waitForEvent('download'),
+      one.page.getByRole('button', { name: 'Download journal' }).click(),
+    ]);
+    expect(readFileSync(await download.path(), 'utf8')).toContain('"install"');
+    await one.close();
+  },
+);
 
 test('rating buttons stay in place when the answer is shown: nothing above them jumps', async () => {
   await studying(async (page) => {

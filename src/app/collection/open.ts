@@ -7,8 +7,17 @@ import { announce, listen } from './windows.ts';
 /** Events after which a checkpoint is worth its write. */
 const CHECKPOINT_EVERY = 200;
 
-/** Opens the learner's cards and keeps the screens told of every change. */
+/** Opens the learner's cards and keeps the screens told of every change; what cannot be opened is said on the screen. */
 export async function openCollection(): Promise<void> {
+  try {
+    await open();
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    useApp.setState({ phase: 'failed', problem: { kind: 'damaged', reason } }, true);
+  }
+}
+
+async function open(): Promise<void> {
   const opened = await openStore();
   if (!opened.ok) return useApp.setState({ phase: 'failed', problem: opened.problem }, true);
   const journal = await Journal.open(opened.value);
