@@ -192,3 +192,13 @@ export function named(text: string, frame: Frame): string {
     },
   );
 }
+
+/** The subject of a clause kept in the report's words: "we" are who the paper says they are; nobody where it does not. */
+export function standingSubject(who: string | undefined, voice: Voice, frame: Frame): string | undefined {
+  if (who === undefined) return undefined;
+  if (!/^(?:we|I)$/i.test(who)) return named(who, frame);
+  return voice.kind === 'report' ? frame.we : undefined;
+}
+
+/** "our" in what those say who are named in the subject is "the". */
+export const impersonal = (text: string): string => text.replace(/(?<!\p{L})our (?=\p{L})/gu, 'the ');

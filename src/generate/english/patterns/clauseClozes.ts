@@ -1,7 +1,7 @@
 import { GAP } from '../../../deck/card.ts';
 import type { Draft, Fact } from '../../fact.ts';
 import { predicateRange, trim } from '../clause.ts';
-import { type Frame, framed, named } from '../frame.ts';
+import { type Frame, framed, impersonal, standingSubject } from '../frame.ts';
 import { STOPWORDS } from '../lexicon/stopwords.ts';
 import { type VerbPhrase, verbPhrasesOf } from '../predicate.ts';
 import type { Statement } from '../statement.ts';
@@ -19,14 +19,14 @@ const MAX_GAP_WORDS = 9;
  */
 export function clauseClozes(statement: Statement, frame: Frame): readonly Fact[] {
   const { line, clause } = statement;
-  if (statement.reporting || statement.who === undefined || /^(?:we|I)$/i.test(statement.who)) return [];
-  const subject = named(statement.who, frame);
+  const subject = standingSubject(statement.who, statement.voice, frame);
+  if (statement.reporting || subject === undefined) return [];
   const whole = predicateRange(clause);
   const gap = gapOf(statement, whole.to);
   if (!gap || hangsOutside(subject)) return [];
   const before = promptWords(line, { from: clause.subject.to, to: gap.from }).replace(/^, /, '');
   const after = promptWords(line, { from: gap.to, to: whole.to });
-  const text = tidy(`${subject} ${before} ${GAP} ${after}`).replace(/[.;,:]+$/, '');
+  const text = impersonal(tidy(`${subject} ${before} ${GAP} ${after}`)).replace(/[.;,:]+$/, '');
   const words = countWords(text);
   if (hangsOutside(text) || words > MAX_CLOZE_WORDS || words < 5 || /["“”]/.test(text)) return [];
   const prompt = framed(statement.voice, frame, `${conditionOf(statement)}${text}.`);

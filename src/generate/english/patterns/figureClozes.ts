@@ -3,7 +3,7 @@ import type { Span } from '../../../report/report.ts';
 import type { Draft, Fact } from '../../fact.ts';
 import { predicateRange } from '../clause.ts';
 import { type Figure, figuresIn } from '../figures.ts';
-import { type Frame, framed, named } from '../frame.ts';
+import { type Frame, framed, impersonal, standingSubject } from '../frame.ts';
 import { type Statement, subjectText } from '../statement.ts';
 import { countWords, type Line, promptWords, spanOf, tidy, wordsOf } from '../words.ts';
 import { hangsOutside } from './reference.ts';
@@ -14,7 +14,7 @@ const MAX_CLOZE_WORDS = 34;
 export function figureClozes(statement: Statement, frame: Frame, asked: readonly Span[]): readonly Fact[] {
   const { line, clause } = statement;
   if (statement.reporting) return [];
-  const subject = statement.who === undefined ? subjectText(statement) : named(statement.who, frame);
+  const subject = standingSubject(statement.who, statement.voice, frame) ?? subjectText(statement);
   const range = { from: clause.subject.from, to: predicateRange(clause).to };
   const figures = figuresIn(line.tokens, range).filter(
     (figure) => figure.type !== 'date' || figure.from >= clause.group.from,
@@ -69,7 +69,7 @@ function clozeText(
     ? promptWords(line, { from: range.from, to: figure.from })
     : `${subject} ${between(line, clause.subject.to, figure.from)}`;
   const after = promptWords(line, { from: figure.to, to: range.to });
-  const text = tidy(`${before} ${GAP} ${after}`).replace(/[.]+$/, '');
+  const text = impersonal(tidy(`${before} ${GAP} ${after}`)).replace(/[.]+$/, '');
   if (hangsOutside(text) || countWords(text) > MAX_CLOZE_WORDS || countWords(text) < 5 || /["“”]/.test(text))
     return undefined;
   return text;

@@ -30,7 +30,8 @@ export function itemClozes(report: Report, frame: Frame): readonly Fact[] {
       intro = text.endsWith(':') ? text.slice(0, -1).replace(/^.*[.;] /u, '') : '';
       return [];
     }
-    const under = intro !== '' && countWords(intro) <= MAX_HEADING_WORDS ? intro : heading;
+    const under =
+      intro !== '' && countWords(intro) <= MAX_HEADING_WORDS && !hangsOutside(intro) ? intro : heading;
     return under === '' ? [] : itemFacts(report, block, under, frame);
   });
 }
