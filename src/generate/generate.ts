@@ -31,7 +31,7 @@ export function generate(report: Report, options: GenerateOptions): Result<Gener
 }
 
 /** As `generate`, one step at a time: the caller may stop between steps. */
-export function* generateInSteps(
+function* generateInSteps(
   report: Report,
   { id, sha256 }: GenerateOptions,
 ): Generator<Progress, Result<Generated, string>> {

@@ -48,9 +48,9 @@ function isEnd(text: string, span: Span, from: number, mark: number, end: number
 function isAbbreviated(word: string, next: string): boolean {
   const lower = word.toLowerCase();
   if (LEADING.has(lower)) return true;
-  if (BEFORE_NUMBER.has(lower)) return /^\d/.test(next);
   const opens = OPENERS.has(next.toLowerCase().replace(/[^\p{L}].*$/u, ''));
   if (/^\p{Lu}$/u.test(word)) return !opens;
+  if (BEFORE_NUMBER.has(lower)) return /^\d/.test(next);
   if (CLOSING.has(lower) || /^(?:\p{L}{1,3}\.)+\p{L}{1,2}$/u.test(word)) return !opens;
   return false;
 }

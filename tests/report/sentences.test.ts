@@ -8,6 +8,7 @@ describe('a sentence does not end at', () => {
   test.each([
     ['an abbreviation of a title', ['Mr. Okoro met Dr. Vaas and Gen. Li.', 'They agreed.']],
     ['an initial', ['The chair, R. T. Hargreaves, opened it.', 'All rose.']],
+    ['an initial that also abbreviates a page', ['The delegate, A. P. Sorokin, spoke.', 'He sat.']],
     ['a decimal', ['Prices rose by 3.5 percent.', 'Wages fell.']],
     ['a country written with stops', ['The U.S. delegation left.', 'It was late.']],
     ['a time of day', ['It began at 6.30 p.m. in the hall.', 'Tea followed.']],

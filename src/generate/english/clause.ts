@@ -84,7 +84,7 @@ const startsSubject = (token: Token | undefined) =>
   token !== undefined && /^(?:determiner|name|noun|adjective|pronoun|number|ing)$/.test(token.tag);
 
 /** The first finite verb that belongs to no relative or subordinate clause inside the subject. */
-export function finiteVerb(tokens: readonly Token[], range: Range): number | undefined {
+function finiteVerb(tokens: readonly Token[], range: Range): number | undefined {
   let nested = 0;
   let depth = 0;
   for (let at = range.from; at < range.to; at++) {

@@ -33,7 +33,7 @@ const MONTHS = [
 ];
 
 /** Month and year of a date in words, else its year. */
-export function monthOf(date: string): string {
+function monthOf(date: string): string {
   const year = /\b(?:1[89]|20)\d\d\b/.exec(date)?.[0];
   if (year === undefined) return '';
   const month = MONTH.exec(date)?.[0];
@@ -47,7 +47,7 @@ const monthOfIso = (date: string | undefined): string => {
 };
 
 const PAPER =
-  /\b(?:communiqué|communique|statement|declaration|minutes|resolution|report|conclusions|summary|bulletin|decision|review|outlook|record|proclamation|account|readout)\b/iu;
+  /(?<!\p{L})(?:communiqué|communique|statement|declaration|minutes|resolution|report|conclusions|summary|bulletin|decision|review|outlook|record|proclamation|account|readout)(?!\p{L})/iu;
 
 export function frameOf(
   report: Report,
@@ -78,9 +78,9 @@ export function frameOf(
 
 /** The lines in front of the first paragraph, and that paragraph where it names the paper itself. */
 function titlesOf(report: Report): readonly string[] {
-  const from = report.blocks.findIndex((block) => block.kind === 'paragraph');
+  const from = report.blocks.findIndex((block) => block.kind === 'paragraph' && block.end - block.start > 90);
   const front = report.blocks
-    .slice(0, from < 0 ? 4 : Math.min(from + 1, 7))
+    .slice(0, from < 0 ? 4 : Math.min(from + 1, 10))
     .filter((block) => block.kind !== 'metadata');
   return front.flatMap((block) => {
     const text = tidy(report.text.slice(block.sentences[0]?.start ?? block.start, block.end));
@@ -101,7 +101,7 @@ function shortened(title: string): string {
 /** No line names the paper: it is that of the body in the title. */
 function paperOf(titles: readonly string[], title: string): string {
   const kind =
-    /\b(summary record|press release|news release|minutes|statement|communiqué|resolution)\b/i
+    /(summary record|press release|news release|minutes|statement|communiqué|resolution)/i
       .exec(titles.join(' | '))?.[0]
       ?.toLowerCase() ?? 'report';
   const body = titles.find(
@@ -123,7 +123,7 @@ const firstYear = (report: Report) =>
 const SMALL = /^(?:of|the|on|in|and|for|to|at|by|with|a|an|from)$/;
 
 /** "SEVENTH SUMMIT OF THE …" in ordinary case. */
-export function calm(title: string): string {
+function calm(title: string): string {
   if (/\p{Ll}{3}/u.test(title)) return title;
   return title
     .split(' ')

@@ -1,7 +1,6 @@
 import type { Block, Report, Sentence } from '../../report/report.ts';
 import { type Clause, clausesOf, trim } from './clause.ts';
 import { SPEECH_VERBS } from './lexicon/genre.ts';
-import { personIn } from './names.ts';
 import { People } from './people.ts';
 import { tagged } from './tag.ts';
 import type { Range } from './token.ts';
@@ -88,6 +87,12 @@ function readSentence(line: Line, block: Block, index: number, voice: Voice, peo
   people.learn(line, clauses);
   const content = contentOf(line, first);
   if (!content) {
+    // "It was noted …" without a content clause: nobody and nothing to name.
+    const isEmptyIt =
+      first.group.passive &&
+      SPEECH_VERBS.has(first.group.base) &&
+      /^it$/i.test(promptWords(line, first.subject));
+    if (isEmptyIt) return { statements: [], next: voice };
     const own = ownVoice(line, first, voice);
     return {
       statements: clauses.map((clause, at) => ({
@@ -167,6 +172,7 @@ function contentOf(line: Line, clause: Clause): Range | undefined {
         (word) =>
           /^(?:determiner|preposition|ing|past|to)$/.test(word.tag) &&
           word.lower !== 'the' &&
+          word.lower !== 'with' &&
           word.lower !== 'to',
       )
     )
@@ -176,16 +182,6 @@ function contentOf(line: Line, clause: Clause): Range | undefined {
   const bare = trim(tokens, { from: at, to: end });
   const isSaid = /^(?:say|hope|believe|add)$/.test(clause.group.base) && tokens[at]?.tag !== 'to';
   return isSaid && clausesOf(tokens, bare).length > 0 ? bare : undefined;
-}
-
-/** Name of a person who is the subject, as far as the sentence itself tells. */
-export function personOf(line: Line, subject: Range): string | undefined {
-  const comma = line.tokens
-    .slice(subject.from, subject.to)
-    .findIndex((token) => token.tag === 'comma' || token.tag === 'open');
-  const head = { from: subject.from, to: comma < 0 ? subject.to : subject.from + comma };
-  const person = personIn(line.tokens, head);
-  return person && wordsOf(line, person.name).text;
 }
 
 /** The subject's own words, or what a pronoun stands for. */

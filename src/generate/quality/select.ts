@@ -13,7 +13,7 @@ const MAX_SIBLINGS = 3;
  */
 export function judge(candidates: readonly Candidate[], pack: LanguagePack): readonly Verdict[] {
   const ambiguous = ambiguousPrompts(candidates);
-  const kept: Kept[] = [];
+  const byPrompt = new Map<string, Draft>();
   const byWord = new Map<string, Kept[]>();
   const siblings = new Map<Fact, number>();
   const verdicts = new Map<Candidate, Verdict>();
@@ -29,12 +29,12 @@ export function judge(candidates: readonly Candidate[], pack: LanguagePack): rea
     const twin = (byWord.get(entry.answers) ?? []).find(
       (other) => similarity(other.words, entry.words) > 0.6,
     );
-    const same = twin ?? kept.find((other) => other.draft.prompt === draft.prompt);
-    if (same) return { ...candidate, failed: 'Q12', twin: same.draft };
+    const same = twin?.draft ?? byPrompt.get(draft.prompt);
+    if (same) return { ...candidate, failed: 'Q12', twin: same };
     const count = siblings.get(fact) ?? 0;
     if (count >= MAX_SIBLINGS && draft.form !== 'cloze') return { ...candidate, failed: 'Q18' };
     siblings.set(fact, count + 1);
-    kept.push(entry);
+    byPrompt.set(draft.prompt, draft);
     byWord.set(entry.answers, [...(byWord.get(entry.answers) ?? []), entry]);
     return candidate;
   }

@@ -7,13 +7,6 @@ export const DETERMINERS = set(
 export const PREPOSITIONS = set(
   'of in on at by for from with without within into onto upon about above across after against along amid among amongst around before behind below beneath beside besides between beyond concerning despite during except excluding following including inside near off out outside over per regarding since than through throughout till toward towards under underneath until unlike up via as like versus amidst alongside pending plus minus down',
 );
-export const SUBORDINATORS = set(
-  'because if unless although though while whereas when whenever once provided lest whether where wherever until after before since as',
-);
-export const RELATIVES = set('which who whom whose that where');
-export const PRONOUNS = set(
-  'i he she it they we you him them us me himself herself itself themselves ourselves oneself this that these those one each others everyone nobody someone anything everything nothing who which what there all',
-);
 export const MODALS = set('will would shall should can could may might must cannot ought');
 export const BE = set('be am is are was were been being');
 export const HAVE = set('have has had having');

@@ -4,8 +4,6 @@ const set = (words: string) => new Set(words.split(' '));
 export const SPEECH_VERBS = set(
   'say stress emphasise emphasize point note underline underscore add state explain warn announce argue believe observe recall reiterate reaffirm hope declare insist remark tell inform report acknowledge conclude recognise recognize express affirm maintain contend caution predict expect think consider mention indicate confirm reply assert estimate claim agree decide resolve resolved recommend propose suggest see',
 );
-/** Of these, the verbs by which a body acts: the clause after "that" is its decision. */
-export const DECISION_VERBS = set('agree decide resolve recommend propose announce declare');
 
 export const EVENT_NOUNS = set(
   'conference meeting summit forum session symposium seminar workshop congress assembly talks dialogue hearing retreat ceremony briefing convention roundtable consultation consultations colloquium gathering plenum plenary',

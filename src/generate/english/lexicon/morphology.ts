@@ -38,7 +38,7 @@ export function ing(base: string): string {
   return DOUBLING.has(base) ? `${base}${base.at(-1)}ing` : `${base}ing`;
 }
 
-export const pastOf = (base: string) => irregular.get(base)?.past ?? regularPast(base);
+const pastOf = (base: string) => irregular.get(base)?.past ?? regularPast(base);
 
 /** The past participle: "taken", "agreed"; a particle stays where it is ("carried out"). */
 export const participleOf = (base: string) => irregular.get(base)?.participle ?? regularPast(base);

@@ -41,6 +41,7 @@ export function wholeVerb(act: Act, asked: Tail | undefined): string | undefined
   const { statement, phrase, asking } = act;
   const object = phrase.object ? impersonal(promptWords(statement.line, phrase.object)) : '';
   if (hangsOutside(object.replace(/\beach other\b/, '')) || (act.passive && hangs(object))) return undefined;
+  if (/ not$/.test(object)) return undefined;
   const tails = tailsBut(act, asked);
   if (!act.passive) return tidy(`${asking.core} ${object} ${tails}`);
   if (object === '') return undefined;
@@ -89,7 +90,7 @@ export const endOf = (act: Act): number => spanOf(act.statement.line, act.phrase
 
 /** Nouns that say nothing without their verb: "take place", "make efforts". */
 const LIGHT = new Set(
-  'place part effect use account note action actions steps efforts attention way root responsibilities responsibility innovations principles plans one something everything importance emphasis progress work things effort measures sense role stock reference care advantage aspect factors form shape time'.split(
+  'place part effect use account note action actions steps efforts attention way root responsibilities responsibility innovations principles plans one something everything importance emphasis progress work things effort measures sense role stock reference favour favor care advantage aspect factors form shape time'.split(
     ' ',
   ),
 );

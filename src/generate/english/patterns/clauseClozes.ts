@@ -28,6 +28,7 @@ export function clauseClozes(statement: Statement, frame: Frame): readonly Fact[
   const after = promptWords(line, { from: gap.to, to: whole.to });
   const text = impersonal(tidy(`${subject} ${before} ${GAP} ${after}`)).replace(/[.;,:]+$/, '');
   const words = countWords(text);
+  if (/gratitude|appreciation|thank/.test(text)) return [];
   if (hangsOutside(text) || words > MAX_CLOZE_WORDS || words < 5 || /["“”]/.test(text)) return [];
   const prompt = framed(statement.voice, frame, `${conditionOf(statement)}${text}.`);
   const draft: Draft = {

@@ -131,7 +131,7 @@ function titleName(title: string, head: string, name: string): string | undefine
 }
 
 /** The first phrase of time: without its preposition unless it opens a span ("from … to"). */
-export function timesIn(line: Line, range: Range): Words | undefined {
+function timesIn(line: Line, range: Range): Words | undefined {
   for (let at = range.from; at < range.to; at++) {
     if (
       !isTime(line.tokens, at) ||
@@ -154,7 +154,7 @@ export function timesIn(line: Line, range: Range): Words | undefined {
 }
 
 /** "in Beijing", "at the Palace of Nations": a capitalised place behind its preposition. */
-export function placeIn(line: Line, range: Range): Words | undefined {
+function placeIn(line: Line, range: Range): Words | undefined {
   for (let at = range.from; at < range.to - 1; at++) {
     const token = line.tokens[at];
     if (!token || !/^(?:in|at)$/.test(token.lower) || isTime(line.tokens, at)) continue;

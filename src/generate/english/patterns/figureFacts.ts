@@ -24,6 +24,10 @@ export function figureFact(act: Act): Fact | undefined {
   )
     to++;
   const unit = line.tokens[to]?.lower ?? '';
+  if (
+    /^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(unit)
+  )
+    return undefined;
   const isMoney = /[$€£¥]/.test(first.text);
   const tails = tailsBut(act, undefined);
   if (isMoney || UNIT.test(unit) || first.text.endsWith('%')) {

@@ -34,6 +34,13 @@ export function objectFact(act: Act, taken: readonly Span[]): Fact | undefined {
     /^(?:that|to|not|how|what|whether|where|why)\b|[:;]/i.test(object.text)
   )
     return undefined;
+  // "are extracted each year": behind a passive there is an object only after verbs of giving and naming.
+  const isGiving =
+    /^(?:elect|appoint|call|name|award|grant|give|declare|offer|pay|deem|consider|nominate|designate|make)$/.test(
+      phrase.base,
+    );
+  if (statement.clause.group.passive && phrase.particle === undefined && !phrase.chain && !isGiving)
+    return undefined;
   const figure = figureFact(act);
   if (figure) return figure;
   const last = line.tokens[range.to - 1];
