@@ -15,12 +15,19 @@ export function chooseTheme(theme: Theme): void {
   applyTheme();
 }
 
-/** Puts the chosen theme on the page. */
+/** Puts the chosen theme on the page, and its paper on the bar that the system draws above it. */
 export function applyTheme(): void {
   const { theme } = useTheme.getState();
   if (theme === 'system') delete document.documentElement.dataset.theme;
   else document.documentElement.dataset.theme = theme;
+  for (const meta of document.querySelectorAll<HTMLMetaElement>('meta[name="theme-color"]')) {
+    const ownScheme = meta.media.includes('dark') ? 'dark' : 'light';
+    meta.content = PAPER[theme === 'system' ? ownScheme : theme];
+  }
 }
+
+/** The papers of tokens.css, as the system's bar must have them: it reads no custom properties. */
+const PAPER = { light: '#f6f1e6', dark: '#171410' } as const;
 
 function storedTheme(): Theme {
   try {
