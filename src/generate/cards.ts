@@ -49,7 +49,9 @@ function withoutSpares(verdicts: readonly Verdict[]): readonly Verdict[] {
   );
 }
 
+/** The same words, or words that the other card shows already. */
 const overlap = (a: Draft, b: Draft) =>
+  a.answer.some((one) => b.prompt.toLowerCase().includes(one.text.toLowerCase())) ||
   a.answer.some((one) => b.answer.some((other) => one.start < other.end && one.end > other.start));
 
 const inReportOrder = (a: Candidate, b: Candidate) =>

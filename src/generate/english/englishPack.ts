@@ -51,7 +51,19 @@ function* facts(report: Report): Generator<Progress, readonly Fact[]> {
     if (at % 50 === 49)
       yield { done: lines.length / 2 + (at / statements.length) * (lines.length / 2), of: lines.length };
   }
-  return found;
+  return withFullOffices(found);
+}
+
+/** Of a person whose offices are given in full, a title in front of the name says nothing new. */
+function withFullOffices(found: readonly Fact[]): readonly Fact[] {
+  const most = new Map<string, number>();
+  const bare = (name: string | undefined) => (name ?? '').replace(/^(?:\p{L}+\. )+/u, '');
+  for (const { kind, parts } of found)
+    if (kind === 'office') most.set(bare(parts[0]), Math.max(most.get(bare(parts[0])) ?? 0, parts.length));
+  return found.filter(
+    ({ kind, parts, drafts }) =>
+      kind !== 'office' || drafts.length > 1 || parts.length >= (most.get(bare(parts[0])) ?? 0),
+  );
 }
 
 function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {

@@ -4,7 +4,7 @@ import { SPEECH_VERBS } from './lexicon/genre.ts';
 import { People } from './people.ts';
 import { tagged } from './tag.ts';
 import type { Range } from './token.ts';
-import { type Line, promptWords, wordsOf } from './words.ts';
+import { type Line, promptWords } from './words.ts';
 
 /** Who answers for a statement: somebody who is named, "we" who issue the paper, or the report itself. */
 export type Voice = { readonly kind: 'speaker'; readonly name: string } | { readonly kind: 'report' };

@@ -86,6 +86,8 @@ function breakKind(
       ? undefined
       : 'purpose';
   }
+  if (phrase === 'no matter') return 'prep';
+  if (previous?.lower === 'matter' && tokens[at - 2]?.lower === 'no') return undefined;
   if (token.tag === 'subordinator') return token.lower === 'that' ? 'that' : 'extra';
   // "under which …", "neither of which …": a clause of its own from here on.
   if (token.tag === 'relative' && token.lower !== 'that') return 'extra';

@@ -90,7 +90,7 @@ export const endOf = (act: Act): number => spanOf(act.statement.line, act.phrase
 
 /** Nouns that say nothing without their verb: "take place", "make efforts". */
 const LIGHT = new Set(
-  'place part effect use account note action actions steps efforts attention way root responsibilities responsibility innovations principles plans one something everything importance emphasis progress work things effort measures sense role stock reference favour favor care advantage aspect factors form shape time'.split(
+  'issues abilities problems matters situation consideration place part effect use account note action actions steps efforts attention way root responsibilities responsibility innovations principles plans one something everything importance emphasis progress work things effort measures sense role stock reference favour favor care advantage aspect factors form shape time'.split(
     ' ',
   ),
 );
@@ -98,7 +98,10 @@ const LIGHT = new Set(
 /** Is the object too light to be asked for? */
 export function isLight(text: string): boolean {
   const [first = '', ...others] = text.toLowerCase().split(' ');
-  if (/^(?:part|place|force|effect|note|account|views|office)$/.test(first)) return true;
+  if (
+    /^(?:part|place|force|effect|note|account|views|office|emphasis|importance|attention|stress)$/.test(first)
+  )
+    return true;
   const last = others.at(-1) ?? first;
   return (
     /^(?:each other|one another|itself|themselves)\b/i.test(text) ||

@@ -58,6 +58,8 @@ function conditionOf({ line, clause }: Statement): string {
 function gapOf({ line, clause }: Statement, end: number): Range | undefined {
   const phrases = verbPhrasesOf(line.tokens, clause);
   for (const phrase of phrases) {
+    const last = phrase.object ? line.tokens[phrase.object.to - 1] : undefined;
+    if (/^(?:make|keep|render)$/.test(phrase.base) && last?.tag === 'adjective') continue;
     const candidates = [phrase.object, ...phrase.tails.toReversed().map((tail) => inner(line, phrase, tail))];
     for (const range of candidates) {
       if (!range) continue;
@@ -83,7 +85,7 @@ function isTelling(line: Line, gap: Range): boolean {
   if (
     !first ||
     !last ||
-    /^(?:subordinator|relative|modal|comma)$/.test(first.tag) ||
+    /^(?:subordinator|relative|modal|comma|preposition|coordinator)$/.test(first.tag) ||
     /^(?:preposition|determiner|to|be|modal|coordinator)$/.test(last.tag)
   )
     return false;

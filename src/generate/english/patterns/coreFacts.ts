@@ -24,10 +24,15 @@ export function coreFacts(statement: Statement, frame: Frame): readonly Fact[] {
     if (countWords(group) < 2 || hangs(group) || role === '') continue;
     const isTitled = HONORIFICS.has(line.tokens[run.from]?.lower ?? '');
     const answer = wordsOf(line, isTitled ? { from: run.from + 1, to: run.to } : person.name);
+    // A titled role may have another holder by now: only the report's own words tell which one is meant.
+    const isTitle = /^\p{Lu}/u.test(role);
+    const title = isTitled ? `${line.tokens[run.from]?.text ?? ''} ` : '';
     const draft: Draft = {
       section: 'context',
-      form: 'question',
-      prompt: framed(statement.voice, frame, `who was the ${role} of ${group}?`),
+      form: isTitle ? 'cloze' : 'question',
+      prompt: isTitle
+        ? framed(statement.voice, frame, `“${group} with ${title}[…] as the ${role}” is among those named.`)
+        : framed(statement.voice, frame, `who was the ${role} of ${group}?`),
       answer: [answer],
       answerType: 'person',
       passage: {

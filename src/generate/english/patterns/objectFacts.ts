@@ -67,7 +67,11 @@ function objectRange(act: Act, object: Range): Range {
       : { from: range.from, to: comma };
   const [tail] = act.phrase.tails;
   const isShort = range.to - range.from <= 3 && tail?.from === range.to && tail.kind === 'prep';
+  const moves = /^(?:take|bring|put|turn|translate|integrate|transform|divide|incorporate|convert)$/.test(
+    act.phrase.base,
+  );
   return isShort &&
+    !moves &&
     /^(?:on|between|into|about|against|over|among)$/.test(line.tokens[tail.from]?.lower ?? '') &&
     tail.to - range.from <= 9
     ? { from: range.from, to: tail.to }
@@ -84,6 +88,7 @@ function asked(act: Act, range: Range, object: Words): Fact | undefined {
   const merged = act.phrase.tails.find((tail) => tail.from < range.to && tail.to <= range.to);
   const tails = tailsBut(act, merged);
   const isThin = tails === '' && condition === '' && contentCount(asking.verb) < 2;
+  if (isThin && act.passive && /^(?:make|take|do|give)$/.test(act.phrase.base)) return undefined;
   if (isThin && act.besides === '' && act.passive && countWords(object.text) < 3) return undefined;
   const of = line.tokens.findIndex(
     (token, at) => at > range.from && at < range.to && (token.lower === 'of' || token.tag === 'comma'),
@@ -141,12 +146,20 @@ function isResultative(act: Act, range: Range): boolean {
   );
 }
 
+/** Enough of a word to know its family by: diplomatic, diplomacy. */
+const stem = (word: string) => word.slice(0, 6);
+
 /** The subject of the whole report is an answer to everything, and so to nothing. */
 function isTopic({ frame }: Act, text: string): boolean {
-  const topic = new Set((frame.event?.name ?? '').toLowerCase().split(/[^\p{L}]+/u));
+  const topic = new Set(
+    (frame.event?.name ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}]+/u)
+      .map(stem),
+  );
   const words = text
     .toLowerCase()
     .split(/[^\p{L}']+/u)
     .filter((word) => word !== '' && !STOPWORDS.has(word));
-  return words.length > 0 && words.every((word) => topic.has(word));
+  return words.length > 0 && words.every((word) => topic.has(stem(word)));
 }

@@ -31,7 +31,7 @@ export function tailFact(act: Act, tail: Tail): Fact | undefined {
   const verb = wholeVerb(act, tail);
   if (!asked || verb === undefined) return undefined;
   const answer = asked.items ?? [wordsOf(line, { from: tail.from + asked.skip, to: tail.to })];
-  if (answer.some((item) => countWords(item.text) > 14)) return undefined;
+  if (answer.some((item) => countWords(item.text) > 14 || isLight(item.text))) return undefined;
   const isTime = asked.type === 'date' || asked.type === 'period';
   const besides = asked.wh === 'how' ? act.besides : '';
   const prompt = `${act.condition}${besides}${asked.wh} ${verb}?`;
