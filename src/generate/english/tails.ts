@@ -120,7 +120,11 @@ function breakKind(
     return undefined;
   if (at === range.from) return 'prep';
   if (token.lower === 'as' && /^(?:to|well)$/.test(next?.lower ?? '')) return undefined;
-  return previous && attaches(previous, token.lower) ? undefined : 'prep';
+  // "offer aid to X": the receiver belongs to the verb.
+  const isGiven =
+    token.tag === 'to' &&
+    /^(?:offer|provide|give|grant|lend|pay|award|transfer)$/.test(tokens[range.from - 1]?.base ?? '');
+  return previous && !isGiven && attaches(previous, token.lower) ? undefined : 'prep';
 }
 
 const isInfinitive = (token: Token | undefined) =>

@@ -31,7 +31,7 @@ export function coreFacts(statement: Statement, frame: Frame): readonly Fact[] {
       section: 'context',
       form: isTitle ? 'cloze' : 'question',
       prompt: isTitle
-        ? framed(statement.voice, frame, `“${group} with ${title}[…] as the ${role}” is among those named.`)
+        ? framed(statement.voice, frame, `complete the phrase: “${group} with ${title}[…] as the ${role}”.`)
         : framed(statement.voice, frame, `who was the ${role} of ${group}?`),
       answer: [answer],
       answerType: 'person',

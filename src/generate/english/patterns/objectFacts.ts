@@ -123,11 +123,19 @@ function relativeHead(line: Line, range: Range): string | undefined {
   const that = line.tokens.findIndex(
     (token, at) => at > range.from && at < range.to && token.tag === 'relative',
   );
-  if (that < 0) return undefined;
-  return promptWords(line, { from: range.from, to: that }).replace(
-    /^(?:a|an|the|more|some|any|all|those) /i,
-    '',
+  if (that >= 0)
+    return promptWords(line, { from: range.from, to: that }).replace(
+      /^(?:a|an|the|more|some|any|all|those) /i,
+      '',
+    );
+  // "a broad, patient view going beyond X": what kind of view?
+  const going = line.tokens.findIndex(
+    (token, at) => at > range.from + 1 && at < range.to - 2 && token.tag === 'ing',
   );
+  const isOne = /^an?$/.test(line.tokens[range.from]?.lower ?? '');
+  return isOne && going > 0 && line.tokens[going - 1]?.tag === 'noun'
+    ? line.tokens[going - 1]?.lower
+    : undefined;
 }
 
 function withoutPossessive(line: Line, range: Range): Range {
