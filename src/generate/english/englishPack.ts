@@ -4,6 +4,7 @@ import type { LanguagePack, Progress } from '../languagePack.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { STOPWORDS } from './lexicon/stopwords.ts';
 import { clauseClozes } from './patterns/clauseClozes.ts';
+import { colonFacts } from './patterns/colonFacts.ts';
 import { contentsFacts } from './patterns/contents.ts';
 import { coreFacts } from './patterns/coreFacts.ts';
 import { definitionFacts } from './patterns/definition.ts';
@@ -69,7 +70,7 @@ function withFullOffices(found: readonly Fact[]): readonly Fact[] {
 function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {
   const part = participationFacts(statement, frame);
   if (part.length > 0) return part;
-  const sets = enumerationFacts(statement, frame);
+  const sets = [...colonFacts(statement, frame), ...enumerationFacts(statement, frame)];
   const acts =
     statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, answersOf(sets));
   const asked = [

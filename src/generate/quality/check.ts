@@ -82,6 +82,7 @@ function fits({ form, prompt, answer }: Draft): boolean {
   return (
     /^[\p{Lu}\p{N}“"]/u.test(prompt) &&
     !/\s[,.?]|,\?|\(\)| {2}/u.test(prompt) &&
+    !/(?<!\p{L})(\p{L}+) \1(?!\p{L})/u.test(prompt) &&
     answer.every((entry) => !/^[,;:]|[,;:]$|\b(?:and|or|the|of|to|a|an)$/i.test(entry.text))
   );
 }

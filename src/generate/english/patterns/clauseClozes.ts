@@ -21,6 +21,7 @@ export function clauseClozes(statement: Statement, frame: Frame): readonly Fact[
   const { line, clause } = statement;
   const subject = standingSubject(statement.who, statement.voice, frame);
   if (statement.reporting || subject === undefined) return [];
+  if (/^(?:his|her|its|their) /i.test(subject)) return [];
   const whole = predicateRange(clause);
   const gap = gapOf(statement, whole.to);
   if (!gap || hangsOutside(subject)) return [];

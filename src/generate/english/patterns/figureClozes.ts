@@ -16,6 +16,7 @@ export function figureClozes(statement: Statement, frame: Frame, asked: readonly
   if (statement.reporting) return [];
   const subject = standingSubject(statement.who, statement.voice, frame) ?? subjectText(statement);
   const range = { from: clause.subject.from, to: predicateRange(clause).to };
+  if (/^(?:his|her|its|their) /i.test(subject)) return [];
   const figures = figuresIn(line.tokens, range).filter(
     (figure) => figure.type !== 'date' || figure.from >= clause.group.from,
   );

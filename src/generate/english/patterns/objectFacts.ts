@@ -45,6 +45,7 @@ export function objectFact(act: Act, taken: readonly Span[]): Fact | undefined {
   if (figure) return figure;
   const last = line.tokens[range.to - 1];
   if (!last || !/^(?:noun|name|number|close|mark|adjective|past)$/.test(last.tag)) return undefined;
+  if (last.tag === 'past' && !last.lower.startsWith('un')) return undefined;
   if (isResultative(act, range) || isTopic(act, object.text)) return undefined;
   return asked(act, range, object);
 }

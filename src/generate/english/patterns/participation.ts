@@ -1,11 +1,12 @@
 import type { Draft, Fact } from '../../fact.ts';
 import { itemsOf } from '../coordination.ts';
-import { type Frame, named } from '../frame.ts';
+import { type Frame, framed, named } from '../frame.ts';
 import { personIn } from '../names.ts';
 import { headOf } from '../people.ts';
 import { type Statement, subjectText } from '../statement.ts';
 import { promptWords, spanOf, wordsOf } from '../words.ts';
 import { groupFacts } from './attendance.ts';
+import { hangs } from './reference.ts';
 
 const TOOK_PART: Readonly<Record<string, string>> = {
   attend: 'attended',
@@ -57,7 +58,10 @@ export function participationFacts(statement: Statement, frame: Frame): readonly
     const draft: Draft = {
       section: 'attendees',
       form: 'question',
-      prompt: `Who ${asked}?`,
+      prompt:
+        frame.event || !/^the \w+$/.test(object)
+          ? `Who ${asked}?`
+          : framed({ kind: 'report' }, frame, `who ${past} ${object}?`),
       answer: [answer],
       answerType: 'person',
       passage: { start: answer.start, end: passage.end },
@@ -72,7 +76,10 @@ export function participationFacts(statement: Statement, frame: Frame): readonly
       },
     ];
   }
-  return groupFacts(statement, asked, object);
+  // Only these are done by groups; and "its meeting" would hang.
+  return /^(?:attend|sign|address|host|join)$/.test(group.base) && !hangs(object)
+    ? groupFacts(statement, asked, object)
+    : [];
 }
 
 function pastTense(verb: string, base: string): string {
@@ -106,7 +113,14 @@ function passiveParticipation(statement: Statement, frame: Frame): readonly Fact
     (token, at) => at >= clause.rest.from && at < clause.rest.to && token.lower === 'by',
   );
   if (by !== clause.rest.from) return [];
-  const head = headOf(line, { from: by + 1, to: clause.rest.to });
+  const next = line.tokens.findIndex(
+    (token, at) =>
+      at > by &&
+      at < clause.rest.to &&
+      token.tag === 'coordinator' &&
+      /^(?:past|participle)$/.test(line.tokens[at + 1]?.tag ?? ''),
+  );
+  const head = headOf(line, { from: by + 1, to: next > 0 ? next : clause.rest.to });
   const person = personIn(line.tokens, head);
   const items = itemsOf(line.tokens, head);
   const subject = named(subjectText(statement), frame);
