@@ -9,6 +9,7 @@ export type Scope =
 export const PATHS = {
   decks: '/',
   study: '/study/:deck?/:section?',
+  report: '/report/:deck?/:sentence?',
   settings: '/settings',
 } as const;
 
@@ -21,6 +22,12 @@ export function studyPath(scope: Scope): string {
     case 'section':
       return `/study/${encodeURIComponent(scope.deck)}/${scope.section}`;
   }
+}
+
+/** The report of a deck, or one sentence of it by the offset at which it starts. */
+export function reportPath(deck: string, sentence?: number): string {
+  const report = `/report/${encodeURIComponent(deck)}`;
+  return sentence === undefined ? report : `${report}/${sentence}`;
 }
 
 /** The scope that an address names; undefined for a section that does not exist. */

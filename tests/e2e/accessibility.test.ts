@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Host, host } from './host.ts';
 import { DESKTOP, type Learner, learner, PHONE } from './learner.ts';
-import { openStudy, showAnswer } from './studying.ts';
+import { openStudy, showAnswer, studyCard } from './studying.ts';
 
 let site: Host;
 beforeAll(async () => {
@@ -45,6 +45,18 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'Study, unknown deck': async (page) => {
     await page.goto(`${page.url()}#/study/none`);
     await page.getByText('There is no such deck').waitFor();
+  },
+  Report: async (page) => {
+    await openStudy(page);
+    for (const rating of ['Again', 'Hard', 'Good', 'Easy'] as const) await studyCard(page, rating);
+    await page.getByRole('link', { name: 'Decks' }).click();
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await page.getByRole('article').waitFor();
+  },
+  'Report, cards of a sentence': async (page) => {
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await page.getByRole('article').getByRole('link').nth(1).click();
+    await page.getByRole('complementary').waitFor();
   },
   Settings: async (page) => {
     await page.getByRole('link', { name: 'Settings' }).click();

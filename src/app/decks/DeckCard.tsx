@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Section } from '../../deck/card.ts';
 import { m } from '../messages/messages.ts';
-import { studyPath } from '../routes.ts';
+import { reportPath, studyPath } from '../routes.ts';
 import styles from './Decks.module.css';
 
 /** Cards waiting: due again, and new within today's limit. */
@@ -36,6 +36,9 @@ export function DeckCard({ deck, cards, waiting, sections }: DeckCardProps) {
         ) : (
           <span className={styles.done}>{m.nothingDue}</span>
         )}
+      </p>
+      <p className={styles.read}>
+        <Link href={reportPath(deck.id)}>{m.readReport}</Link>
       </p>
       <ul className={styles.sections}>
         {sections.map(({ section, waiting: inSection }) => (

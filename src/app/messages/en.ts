@@ -50,6 +50,7 @@ export const en = {
     interval.unit === 'minutes' ? minutes(interval.length) : days(interval.length),
   /** When something comes, told from now. */
   fromNow: (ms: number) => {
+    if (ms <= 0) return 'now';
     if (ms <= 60_000) return 'within a minute';
     if (ms < 60 * 60_000) return `in ${plural(Math.round(ms / 60_000), 'minute', 'minutes')}`;
     if (ms < 24 * 60 * 60_000) return `in ${plural(Math.round(ms / 3_600_000), 'hour', 'hours')}`;
@@ -116,6 +117,7 @@ export const en = {
   actions: {
     edit: 'Edit',
     suspend: 'Suspend card',
+    unsuspend: 'Bring back',
     suspendSiblings: 'Suspend card and siblings',
     bury: 'Bury card until tomorrow',
     burySiblings: 'Bury card and siblings',
@@ -191,6 +193,40 @@ export const en = {
     seconds: (seconds: number) => `${seconds} s`,
     noHistory: 'No answers yet.',
     days: (days: number) => plural(Math.round(days * 10) / 10, 'day', 'days'),
+  },
+
+  // Report
+  report: 'Report',
+  reports: 'Reports',
+  readReport: 'Read the report',
+  studyReport: 'Study this report',
+  showInReport: 'Show in the report',
+  reportText: 'The report',
+  lookAhead: 'Look at',
+  aheadName: (days: number) => (days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}, without study`),
+  expectedShare: (percent: number, days: number) =>
+    days === 0
+      ? `You would recall about ${percent} % of its cards now.`
+      : `In ${plural(days, 'day', 'days')} without study you would recall about ${percent} % of its cards.`,
+  coveredSentences: (covered: number, all: number) =>
+    `${covered} of its ${plural(all, 'sentence has', 'sentences have')} cards.`,
+  legend: 'What the colours mean',
+  shades: {
+    new: 'not met yet',
+    fading: 'fading',
+    weak: 'weak',
+    fair: 'fair',
+    good: 'good',
+    strong: 'strong',
+  },
+  fromPercent: (percent: number) => (percent === 0 ? 'under 50 %' : `from ${percent} %`),
+  passageNew: (count: number) => `${cards(count)}, not met yet`,
+  passageRecall: (count: number, percent: number) => `${cards(count)}, recall ${percent} %`,
+  passageCards: (count: number) => `${cards(count)} of this sentence`,
+  standing: {
+    new: 'Not met yet',
+    suspended: 'Suspended',
+    met: (percent: number, when: string) => `Recall ${percent} %, due ${when}`,
   },
 
   // Settings

@@ -16,6 +16,10 @@ const SettingsScreen = lazy(() =>
   import('../settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
 );
 
+const ReportScreen = lazy(() =>
+  import('../report/ReportScreen.tsx').then((file) => ({ default: file.ReportScreen })),
+);
+
 /** The frame around every screen. */
 export function App() {
   return (
@@ -42,7 +46,7 @@ function Frame() {
       </button>
       <UpdateNotice />
       <main id="main" tabIndex={-1} className={`${styles.main} ${isStudying ? styles.focused : ''}`}>
-        <ErrorBoundary key={location}>
+        <ErrorBoundary key={screenOf(location)}>
           <Screen />
         </ErrorBoundary>
       </main>
@@ -50,6 +54,9 @@ function Frame() {
     </>
   );
 }
+
+/** The first part of an address names the screen; what follows changes within it. */
+const screenOf = (location: string) => location.split('/')[1] ?? '';
 
 function Screen() {
   const state = useApp();
@@ -66,6 +73,11 @@ function Screen() {
         <Route path={PATHS.study}>
           <Titled title={m.study}>
             <StudyScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.report}>
+          <Titled title={m.report}>
+            <ReportScreen state={state} />
           </Titled>
         </Route>
         <Route path={PATHS.settings}>

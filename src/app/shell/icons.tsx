@@ -28,6 +28,13 @@ export const studyIcon = icon(
   </>,
 );
 
+export const reportIcon = icon(
+  <>
+    <path d="M7 3.500h7l4 4v13H7a1.500 1.500 0 0 1-1.500-1.500v-14A1.500 1.500 0 0 1 7 3.500z" />
+    <path d="M9 11h6M9 14.500h6M9 8h2" />
+  </>,
+);
+
 export const settingsIcon = icon(
   <>
     <path d="M4 7h9M17 7h3M4 17h3M11 17h9" />

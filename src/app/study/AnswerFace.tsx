@@ -5,19 +5,20 @@ import styles from './Study.module.css';
 
 type AnswerFaceProps = {
   readonly card: Card;
+  readonly deck: string;
   /** The report's text; undefined when it is not on this device. */
   readonly report: string | undefined;
 };
 
 /** The answer, and under it the sentence of the report that proves it. */
-export function AnswerFace({ card, report }: AnswerFaceProps) {
+export function AnswerFace({ card, deck, report }: AnswerFaceProps) {
   return (
     <section className={styles.answer} aria-label={m.answer}>
       <Answer card={card} />
       {report === undefined ? (
         <p className={styles.hint}>{m.noProof}</p>
       ) : (
-        <Proof report={report} passage={card.passage} answers={card.answer} />
+        <Proof deck={deck} report={report} passage={card.passage} answers={card.answer} />
       )}
     </section>
   );

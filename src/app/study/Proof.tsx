@@ -1,14 +1,22 @@
+import { Link } from 'wouter';
 import type { Passage } from '../../deck/card.ts';
 import { sentenceAround } from '../../report/sentences.ts';
 import { m } from '../messages/messages.ts';
+import { reportPath } from '../routes.ts';
 import { type ProofRun, proofRuns } from './proof.ts';
 import styles from './Study.module.css';
 
-type ProofProps = { readonly report: string; readonly passage: Passage; readonly answers: readonly string[] };
+type ProofProps = {
+  readonly deck: string;
+  readonly report: string;
+  readonly passage: Passage;
+  readonly answers: readonly string[];
+};
 
 /** The proving sentence in the report's own words, the passage marked and the answer in it picked out. */
-export function Proof({ report, passage, answers }: ProofProps) {
-  const runs = proofRuns(report, sentenceAround(report, passage), passage, answers);
+export function Proof({ deck, report, passage, answers }: ProofProps) {
+  const sentence = sentenceAround(report, passage);
+  const runs = proofRuns(report, sentence, passage, answers);
   const answered = runs.some((run) => run.kind === 'answer');
   return (
     <figure className={styles.proof} aria-labelledby="proof-caption">
@@ -18,6 +26,9 @@ export function Proof({ report, passage, answers }: ProofProps) {
           <Run key={run.start} run={run} />
         ))}
       </blockquote>
+      <p className={styles.hint}>
+        <Link href={reportPath(deck, sentence.start)}>{m.showInReport}</Link>
+      </p>
       {!answered && <p className={styles.hint}>{m.editedAnswer}</p>}
     </figure>
   );

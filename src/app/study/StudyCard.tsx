@@ -28,7 +28,7 @@ export function StudyCard({ current }: StudyCardProps) {
     <>
       <article ref={article} className={styles.card} tabIndex={-1} aria-labelledby="prompt">
         <CardFace card={card} flag={flag} />
-        {phase === 'answered' && <AnswerFace card={card} report={played.report} />}
+        {phase === 'answered' && <AnswerFace card={card} deck={played.deck.id} report={played.report} />}
       </article>
       <footer className={styles.thumb}>
         {phase === 'asking' ? (

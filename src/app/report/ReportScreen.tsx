@@ -1,0 +1,121 @@
+import { useMemo, useState } from 'react';
+import { Link, useParams } from 'wouter';
+import type { CardId } from '../../deck/card.ts';
+import { readReport } from '../../report/readReport.ts';
+import { studyDayOf } from '../../schedule/studyDay.ts';
+import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
+import { momentNow } from '../collection/clock.ts';
+import { m } from '../messages/messages.ts';
+import { reportPath, studyPath } from '../routes.ts';
+import { Legend } from './Legend.tsx';
+import { expectedShare, recallOn } from './memoryMap.ts';
+import { PassageCards } from './PassageCards.tsx';
+import styles from './Report.module.css';
+import { ReportText } from './ReportText.tsx';
+
+/** Days from now that the map can be looked at for. */
+const AHEAD = [0, 7, 30, 90, 365] as const;
+
+/** The report itself, coloured by what the learner still knows of it. */
+export function ReportScreen({ state }: { readonly state: ReadyState }) {
+  const { deck, sentence } = useParams();
+  const all = playedDecks(state);
+  const played = deck === undefined && all.length === 1 ? all[0] : all.find((each) => each.deck.id === deck);
+  if (played === undefined) return <Choice all={deck === undefined ? all : []} />;
+  return (
+    <MemoryMap
+      state={state}
+      played={played}
+      sentence={sentence === undefined ? undefined : Number(sentence)}
+    />
+  );
+}
+
+/** Several reports to choose from, or none at this address. */
+function Choice({ all }: { readonly all: readonly PlayedDeck[] }) {
+  return (
+    <section className={`page ${styles.choice}`}>
+      <h1>{all.length > 0 ? m.reports : m.noSuchScope}</h1>
+      <ul>
+        {all.map(({ deck }) => (
+          <li key={deck.id}>
+            <Link href={reportPath(deck.id)}>{deck.title}</Link>
+          </li>
+        ))}
+      </ul>
+      <p>
+        <Link href="/" className="button">
+          {m.backToDecks}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+type MemoryMapProps = {
+  readonly state: ReadyState;
+  readonly played: PlayedDeck;
+  /** Where the chosen sentence starts. */
+  readonly sentence: number | undefined;
+};
+
+function MemoryMap({ state, played, sentence }: MemoryMapProps) {
+  const [ahead, setAhead] = useState<(typeof AHEAD)[number]>(0);
+  const report = useMemo(() => readReport(played.report), [played.report]);
+  const { table } = state.journal.collection;
+  const day = studyDayOf(momentNow(), played.options.rollover) + ahead;
+  const chanceOf = (card: CardId) => recallOn(day, table.state(card), played.options);
+  const sentences = report.blocks.flatMap((block) => block.sentences);
+  const chosen = sentences.find(({ start }) => start === sentence);
+  const covered = sentences.filter((each) =>
+    played.cards.some(({ passage }) => passage.start < each.end && passage.end > each.start),
+  );
+  const { title, report: about } = played.deck;
+  return (
+    <div className={styles.screen}>
+      <header className={styles.head}>
+        <h1>{title}</h1>
+        <p className={styles.source}>{[about.source, about.date].filter(Boolean).join(' · ')}</p>
+        <p>
+          {m.expectedShare(Math.round(100 * expectedShare(played.cards, chanceOf)), ahead)}{' '}
+          {m.coveredSentences(covered.length, sentences.length)}
+        </p>
+        <div className={styles.tools}>
+          <label className={styles.when}>
+            {m.lookAhead}
+            <select
+              value={ahead}
+              onChange={(event) => setAhead(AHEAD.find((each) => String(each) === event.target.value) ?? 0)}
+            >
+              {AHEAD.map((days) => (
+                <option key={days} value={days}>
+                  {m.aheadName(days)}
+                </option>
+              ))}
+            </select>
+          </label>
+          <Link href={studyPath({ kind: 'deck', deck: played.deck.id })} className="button">
+            {m.studyReport}
+          </Link>
+        </div>
+        <Legend />
+      </header>
+      <ReportText
+        report={report}
+        cards={played.cards}
+        deck={played.deck.id}
+        chosen={chosen}
+        chanceOf={chanceOf}
+      />
+      {chosen && (
+        <PassageCards
+          key={chosen.start}
+          sentence={chosen}
+          played={played}
+          state={state}
+          chanceOf={chanceOf}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { type Host, host } from './host.ts';
+import { type Learner, learner } from './learner.ts';
+import { openStudy, prompt, showAnswer, storedEvents, studyCard } from './studying.ts';
+
+let site: Host;
+beforeAll(async () => {
+  site = await host(inject('build'));
+});
+afterAll(() => site.end());
+
+async function withLearner(story: (one: Learner) => Promise<void>) {
+  const one = await learner(site.url);
+  await one.page.getByTestId('deck').first().waitFor();
+  await story(one);
+  expect(one.complaints).toEqual([]);
+  await one.close();
+}
+
+const shades = (one: Learner, shade: string) => one.page.locator(`article [data-shade="${shade}"]`).count();
+
+test('the report is plain where nothing is asked, outlined where nothing was met, and takes colour by study', async () => {
+  await withLearner(async (one) => {
+    await one.page.getByRole('link', { name: 'Report', exact: true }).click();
+    await one.page.getByRole('article').waitFor();
+    expect(await shades(one, 'new')).toBeGreaterThan(20);
+    expect(await shades(one, 'strong')).toBe(0);
+    await openStudy(one.page);
+    for (let card = 0; card < 3; card++) await studyCard(one.page, 'Easy');
+    await one.page.goto(`${site.url}#/report`);
+    await expect.poll(() => shades(one, 'strong')).toBeGreaterThan(0);
+    await one.page.getByLabel('Look at').selectOption('365');
+    await expect.poll(() => shades(one, 'strong')).toBe(0);
+  });
+});
+
+test('the proof of an answer leads to its sentence in the report, with its cards', async () => {
+  await withLearner(async (one) => {
+    await openStudy(one.page);
+    const asked = await prompt(one.page).innerText();
+    await showAnswer(one.page).click();
+    await one.page.getByRole('link', { name: 'Show in the report' }).click();
+    await one.page.getByRole('complementary').getByText(asked).waitFor();
+  });
+});
+
+test('a card suspended on the map does not come in study, until it is taken back', async () => {
+  await withLearner(async (one) => {
+    const { page } = one;
+    await openStudy(page);
+    const asked = await prompt(page).innerText();
+    await showAnswer(page).click();
+    await page.getByRole('link', { name: 'Show in the report' }).click();
+    const card = page.getByRole('complementary').getByRole('listitem').filter({ hasText: asked });
+    await card.getByRole('button', { name: 'Suspend card' }).click();
+    await card.getByText('Suspended').waitFor();
+    await openStudy(page);
+    expect(await prompt(page).innerText()).not.toBe(asked);
+    await page.goBack();
+    await card.getByRole('button', { name: 'Bring back' }).click();
+    await expect
+      .poll(async () => (await storedEvents(page)).map((event) => event.type))
+      .toEqual(['install', 'suspend', 'unsuspend']);
+  });
+});
