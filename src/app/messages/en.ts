@@ -60,15 +60,11 @@ export const en = {
   // Decks
   decksIntro: 'Cards from a report, each pinned to the sentence that proves it.',
   studyAll: (due: number) => `Study ${cards(due)}`,
-  studyNow: 'Study',
-  studySection: (section: Section) => `Study ${sections[section]}`,
   dueCount: (count: number) => `${count.toLocaleString('en')} due`,
   newCount: (count: number) => `${count.toLocaleString('en')} new`,
   nothingDue: 'Done for today',
-  reportOf: (source: string, date: string) => `${source} · ${date}`,
   noDecks: 'No decks yet',
   noDecksHint: 'The decks that come with the app could not be read. Reload the page while you are online.',
-  moreTomorrow: (count: number) => `${cards(count)} still to be introduced`,
 
   // Study
   showAnswer: 'Show answer',
@@ -89,7 +85,6 @@ export const en = {
   left: { new: 'new', learning: 'learning', review: 'to review' },
   leftAria: (fresh: number, learning: number, review: number) =>
     `Left: ${fresh} new, ${learning} learning, ${review} to review`,
-  saving: 'Saving…',
   notSavedTitle: 'The answer was not saved',
   notSaved: (reason: string) =>
     `The device refused to store it (${reason}). The card is back as it was; free some space or close other tabs, then rate it again.`,
@@ -97,7 +92,6 @@ export const en = {
   backToDecks: 'Back to Decks',
   sessionDone: 'Done for now',
   sessionEmpty: 'Nothing to study here now',
-  sessionDoneAll: 'You have answered everything that is due here.',
   summary: {
     answers: 'Answers',
     cards: 'Cards',
@@ -108,10 +102,6 @@ export const en = {
   learnedHeading: 'What you went through',
   nextDue: (when: string) => `Next card ${when}.`,
   noneScheduled: 'No card is scheduled: there is nothing left in this scope.',
-  waitingFor: (minutes: number) =>
-    minutes <= 1
-      ? 'The next card comes back within a minute.'
-      : `The next card comes back in ${minutes} minutes.`,
 
   // Card actions
   actions: {
@@ -203,7 +193,7 @@ export const en = {
   showInReport: 'Show in the report',
   reportText: 'The report',
   lookAhead: 'Look at',
-  aheadName: (days: number) => (days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}, without study`),
+  aheadName: (days: number) => (days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}`),
   expectedShare: (percent: number, days: number) =>
     days === 0
       ? `You would recall about ${percent} % of its cards now.`
