@@ -161,6 +161,9 @@ function verbTag(form: VerbForm, lower: string, before: readonly Token[], next: 
     if (kinds.has('past') && !isTwofold(base))
       return previous?.tag === 'have' || previous?.tag === 'be' ? 'participle' : 'past';
     if (isNominalContext(previous)) return closed.ADJECTIVES.has(lower) ? 'adjective' : 'noun';
+    // "the delegates set out …", "the bank cut its rate": alike in the past, and no noun between noun and object.
+    const isParticle = /^(?:out|up|aside|off)$/.test(next?.text ?? '');
+    if (kinds.has('past') && isNounBefore(previous) && (startsObject(next) || isParticle)) return 'past';
     if (!isTwofold(base)) return 'verb';
     if (next?.text.toLowerCase() === 'of' || previous?.tag === 'subordinator') return 'noun';
     const follows = previous?.tag === 'comma' || previous?.tag === 'coordinator';

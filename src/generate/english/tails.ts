@@ -10,6 +10,11 @@ type Body = { readonly object?: Range; readonly tails: readonly Tail[] };
 export function objectAndTails(tokens: readonly Token[], range: Range): Body {
   const first = tokens[range.from];
   if (!first || range.from >= range.to) return { tails: [] };
+  const inserted = insertionEnd(tokens, range);
+  if (inserted !== undefined) {
+    const body = objectAndTails(tokens, { from: inserted + 1, to: range.to });
+    return { ...body, tails: [{ from: range.from + 1, to: inserted, kind: 'prep' }, ...body.tails] };
+  }
   const breaks = breaksOf(tokens, range);
   const firstBreak = breaks[0];
   const objectEnd = firstBreak?.at ?? range.to;
@@ -26,6 +31,16 @@ export function objectAndTails(tokens: readonly Token[], range: Range): Body {
         (tail.to > tail.from && !/^(?:preposition|to)$/.test(tokens[tail.from]?.tag ?? '')),
     ),
   };
+}
+
+/** "adopted, by a vote of nine to two, a resolution": where what is put between verb and object ends. */
+function insertionEnd(tokens: readonly Token[], range: Range): number | undefined {
+  if (tokens[range.from]?.tag !== 'comma' || tokens[range.from + 1]?.tag !== 'preposition') return undefined;
+  const end = tokens.findIndex(
+    (token, at) =>
+      at > range.from + 1 && at < range.to && token.tag === 'comma' && tokens[at + 1]?.tag === 'determiner',
+  );
+  return end < 0 ? undefined : end;
 }
 
 type Break = { readonly at: number; readonly kind: TailKind };
