@@ -109,9 +109,18 @@ function paperOf(titles: readonly string[], title: string): string {
       line.split(' ').length <= 8 &&
       line.split(/\s+/).some((word) => ORGANISATION_WORDS.has(word.toLowerCase())),
   );
-  return body === undefined
-    ? `the report “${title}”`
-    : `the ${kind} of the ${calm(body).replace(/^the /i, '')}`;
+  const name = body === undefined ? bodyIn(title) : calm(body);
+  return name === undefined ? `the report “${title}”` : `the ${kind} of the ${name.replace(/^the /i, '')}`;
+}
+
+/** The body that a headline begins with: "Highland Development Bank Closes …". */
+function bodyIn(title: string): string | undefined {
+  const words = calm(title).split(' ');
+  const last = words.slice(0, 7).findLastIndex((word) => ORGANISATION_WORDS.has(word.toLowerCase()));
+  const name = words.slice(0, last + 1);
+  return last > 0 && name.every((word) => /^(?:\p{Lu}|and$|of$|the$|for$)/u.test(word))
+    ? name.join(' ')
+    : undefined;
 }
 
 const FULL_DATE =
