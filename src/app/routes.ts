@@ -10,6 +10,7 @@ export const PATHS = {
   decks: '/',
   study: '/study/:deck?/:section?',
   report: '/report/:deck?/:sentence?',
+  add: '/add',
   settings: '/settings',
 } as const;
 

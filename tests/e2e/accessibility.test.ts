@@ -5,6 +5,10 @@ import { type Host, host } from './host.ts';
 import { DESKTOP, type Learner, learner, PHONE } from './learner.ts';
 import { openStudy, showAnswer, studyCard } from './studying.ts';
 
+const REPORT = `Lakeland Forum Sets Eel Quota
+
+The third Lakeland Fisheries Forum was held in Port Amsel from 4 to 6 May 2021. Ingrid Vaas, Minister of Waters, opened the forum. The principles of openness, fairness, restraint and repair should guide all members.`;
+
 let site: Host;
 beforeAll(async () => {
   site = await host(inject('build'));
@@ -57,6 +61,18 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Report', exact: true }).click();
     await page.getByRole('article').getByRole('link').nth(1).click();
     await page.getByRole('complementary').waitFor();
+  },
+  'Add report': async (page) => {
+    await page.getByRole('link', { name: 'Add report' }).click();
+    await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  },
+  'Add report, proposals': async (page) => {
+    await page.getByRole('link', { name: 'Add report' }).click();
+    await page.getByLabel('Or paste the text').fill(REPORT);
+    await page.getByRole('button', { name: 'Make cards' }).click();
+    await page.locator('[id^="proposed-"]').first().click();
+    await page.getByRole('button', { name: 'Reject', exact: true }).click();
+    await page.getByRole('button', { name: 'Discard' }).waitFor();
   },
   Settings: async (page) => {
     await page.getByRole('link', { name: 'Settings' }).click();

@@ -16,6 +16,8 @@ const SettingsScreen = lazy(() =>
   import('../settings/SettingsScreen.tsx').then((file) => ({ default: file.SettingsScreen })),
 );
 
+const AddScreen = lazy(() => import('../add/AddScreen.tsx').then((file) => ({ default: file.AddScreen })));
+
 const ReportScreen = lazy(() =>
   import('../report/ReportScreen.tsx').then((file) => ({ default: file.ReportScreen })),
 );
@@ -78,6 +80,11 @@ function Screen() {
         <Route path={PATHS.report}>
           <Titled title={m.report}>
             <ReportScreen state={state} />
+          </Titled>
+        </Route>
+        <Route path={PATHS.add}>
+          <Titled title={m.addReport}>
+            <AddScreen />
           </Titled>
         </Route>
         <Route path={PATHS.settings}>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { m } from '../messages/messages.ts';
-import { decksIcon, reportIcon, settingsIcon, studyIcon } from './icons.tsx';
+import { addIcon, decksIcon, reportIcon, settingsIcon, studyIcon } from './icons.tsx';
 import styles from './Shell.module.css';
 
 type Destination = { readonly path: string; readonly label: string; readonly icon: ReactNode };
@@ -10,6 +10,7 @@ const DESTINATIONS: readonly Destination[] = [
   { path: '/', label: m.decks, icon: decksIcon },
   { path: '/study', label: m.study, icon: studyIcon },
   { path: '/report', label: m.report, icon: reportIcon },
+  { path: '/add', label: m.addReport, icon: addIcon },
   { path: '/settings', label: m.settings, icon: settingsIcon },
 ];
 

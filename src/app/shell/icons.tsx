@@ -35,6 +35,8 @@ export const reportIcon = icon(
   </>,
 );
 
+export const addIcon = icon(<path d="M12 5v14M5 12h14" />);
+
 export const settingsIcon = icon(
   <>
     <path d="M4 7h9M17 7h3M4 17h3M11 17h9" />

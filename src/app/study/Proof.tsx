@@ -7,7 +7,8 @@ import { type ProofRun, proofRuns } from './proof.ts';
 import styles from './Study.module.css';
 
 type ProofProps = {
-  readonly deck: string;
+  /** The deck whose report the proof leads to; none while it is only proposed. */
+  readonly deck?: string;
   readonly report: string;
   readonly passage: Passage;
   readonly answers: readonly string[];
@@ -26,9 +27,11 @@ export function Proof({ deck, report, passage, answers }: ProofProps) {
           <Run key={run.start} run={run} />
         ))}
       </blockquote>
-      <p className={styles.hint}>
-        <Link href={reportPath(deck, sentence.start)}>{m.showInReport}</Link>
-      </p>
+      {deck !== undefined && (
+        <p className={styles.hint}>
+          <Link href={reportPath(deck, sentence.start)}>{m.showInReport}</Link>
+        </p>
+      )}
       {!answered && <p className={styles.hint}>{m.editedAnswer}</p>}
     </figure>
   );

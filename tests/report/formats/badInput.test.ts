@@ -1,8 +1,8 @@
 import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
-import { checkSize } from '../../../src/report/formats/checkSize.ts';
-import { problemSentence } from '../../../src/report/formats/problemSentence.ts';
-import { readFile } from '../../../src/report/formats/readFile.ts';
+import { checkSize } from '../../../src/report/checkSize.ts';
+import { problemSentence } from '../../../src/report/problemSentence.ts';
+import { readFile } from '../../../src/report/readFile.ts';
 import { bytesOf, fixture } from './fixture.ts';
 
 async function problemOf(name: string, bytes: Uint8Array) {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile } from '../../../src/report/formats/readFile.ts';
+import { readFile } from '../../../src/report/readFile.ts';
 import type { ReadText } from '../../../src/report/formats/readText.ts';
 import { readReport } from '../../../src/report/readReport.ts';
 

@@ -1,5 +1,5 @@
 import { parentPort } from 'node:worker_threads';
-import { readFile } from '../../../src/report/formats/readFile.ts';
+import { readFile } from '../../../src/report/readFile.ts';
 
 /** Reads what it is sent and answers with what came of it; ended by its parent when it takes too long. */
 parentPort?.on('message', async ({ name, bytes }: { name: string; bytes: Uint8Array }) => {

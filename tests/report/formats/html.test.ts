@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFile } from '../../../src/report/formats/readFile.ts';
+import { readFile } from '../../../src/report/readFile.ts';
 import { bytesOf, readFixture } from './fixture.ts';
 
 async function textOf(source: string): Promise<string> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readFile } from '../../../src/report/formats/readFile.ts';
+import { readFile } from '../../../src/report/readFile.ts';
 import { bytesOf } from './fixture.ts';
 
 const utf16 = (text: string, isLittle: boolean) => {

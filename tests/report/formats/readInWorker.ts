@@ -1,4 +1,4 @@
-import { readFile } from '../../../src/report/formats/readFile.ts';
+import { readFile } from '../../../src/report/readFile.ts';
 
 /** A worker as the app's will be: bytes in, the outcome out, progress between. */
 self.addEventListener('message', async ({ data }: MessageEvent<{ name: string; bytes: Uint8Array }>) => {

@@ -1,5 +1,5 @@
-import type { Format } from './detectFormat.ts';
-import type { ReadProblem } from './problem.ts';
+import type { Format } from './formats/detectFormat.ts';
+import type { ReadProblem } from './formats/problem.ts';
 
 const FORMAT_NAMES: Readonly<Record<Format, string>> = {
   text: 'text file',

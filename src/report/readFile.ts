@@ -1,19 +1,19 @@
-import { failure, type Result, success } from '../../result.ts';
-import { type Detected, detectFormat, type Format } from './detectFormat.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
-import { readPlain } from './plain/readPlain.ts';
-import type { ReadProblem } from './problem.ts';
-import { type ReadOptions, type ReadText, Refusal, stopIfCancelled } from './readText.ts';
+import { failure, type Result, success } from '../result.ts';
+import { type Detected, detectFormat, type Format } from './formats/detectFormat.ts';
+import { MAX_FILE_BYTES } from './formats/limits.ts';
+import { readPlain } from './formats/plain/readPlain.ts';
+import type { ReadProblem } from './formats/problem.ts';
+import { type ReadOptions, type ReadText, Refusal, stopIfCancelled } from './formats/readText.ts';
 
 type Reader = (bytes: Uint8Array, options: ReadOptions) => Promise<ReadText>;
 
 /** Each reader with its library is loaded when the first file of its kind comes. */
 const READERS: Readonly<Record<Format, () => Promise<Reader>>> = {
   text: async () => async (bytes) => readPlain(bytes),
-  markdown: async () => (await import('./markdown/readMarkdown.ts')).readMarkdown,
-  html: async () => (await import('./html/readHtml.ts')).readHtml,
-  docx: async () => (await import('./docx/readDocx.ts')).readDocx,
-  pdf: async () => (await import('./pdf/readPdf.ts')).readPdf,
+  markdown: async () => (await import('./formats/markdown/readMarkdown.ts')).readMarkdown,
+  html: async () => (await import('./formats/html/readHtml.ts')).readHtml,
+  docx: async () => (await import('./formats/docx/readDocx.ts')).readDocx,
+  pdf: async () => (await import('./formats/pdf/readPdf.ts')).readPdf,
 };
 
 /**

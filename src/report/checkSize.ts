@@ -1,6 +1,6 @@
-import { detectFormat } from './detectFormat.ts';
-import { MAX_FILE_BYTES } from './limits.ts';
-import type { ReadProblem } from './problem.ts';
+import { detectFormat } from './formats/detectFormat.ts';
+import { MAX_FILE_BYTES } from './formats/limits.ts';
+import type { ReadProblem } from './formats/problem.ts';
 
 /**
  * Refuses a file by its size alone, so that a huge one need not be loaded first.
