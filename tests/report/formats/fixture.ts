@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readFile } from '../../../src/report/readFile.ts';
 import type { ReadText } from '../../../src/report/formats/readText.ts';
+import { readFile } from '../../../src/report/readFile.ts';
 import { readReport } from '../../../src/report/readReport.ts';
 
 /** The bytes of a file beside the tests. */

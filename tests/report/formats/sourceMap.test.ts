@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { readFile } from '../../../src/report/readFile.ts';
 import { placeInSource } from '../../../src/report/formats/sourceMap.ts';
+import { readFile } from '../../../src/report/readFile.ts';
 import { bytesOf, fixture, readFixture } from './fixture.ts';
 
 const spanOf = (text: string, words: string) => {
