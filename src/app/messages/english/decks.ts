@@ -1,0 +1,12 @@
+import { cards } from './quantities.ts';
+
+/** Words of the home screen. */
+export const decks = {
+  decksIntro: 'Cards from a report, each pinned to the sentence that proves it.',
+  studyAll: (due: number) => `Study ${cards(due)}`,
+  dueCount: (count: number) => `${count.toLocaleString('en')} due`,
+  newCount: (count: number) => `${count.toLocaleString('en')} new`,
+  nothingDue: 'Done for today',
+  noDecks: 'No decks yet',
+  noDecksHint: 'The decks that come with the app could not be read. Reload the page while you are online.',
+} as const;

@@ -1,0 +1,37 @@
+import { cards, plural } from './quantities.ts';
+
+/** Words of the memory map. */
+export const report = {
+  report: 'Report',
+  reports: 'Reports',
+  readReport: 'Read the report',
+  studyReport: 'Study this report',
+  showInReport: 'Show in the report',
+  reportText: 'The report',
+  lookAhead: 'Look at',
+  aheadName: (days: number) => (days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}`),
+  expectedShare: (percent: number, days: number) =>
+    days === 0
+      ? `You would recall about ${percent} % of its cards now.`
+      : `In ${plural(days, 'day', 'days')} without study you would recall about ${percent} % of its cards.`,
+  coveredSentences: (covered: number, all: number) =>
+    `${covered} of its ${plural(all, 'sentence has', 'sentences have')} cards.`,
+  legend: 'What the colours mean',
+  shades: {
+    new: 'not met yet',
+    fading: 'fading',
+    weak: 'weak',
+    fair: 'fair',
+    good: 'good',
+    strong: 'strong',
+  },
+  fromPercent: (percent: number) => (percent === 0 ? 'under 50 %' : `from ${percent} %`),
+  passageNew: (count: number) => `${cards(count)}, not met yet`,
+  passageRecall: (count: number, percent: number) => `${cards(count)}, recall ${percent} %`,
+  passageCards: (count: number) => `${cards(count)} of this sentence`,
+  standing: {
+    new: 'Not met yet',
+    suspended: 'Suspended',
+    met: (percent: number, when: string) => `Recall ${percent} %, due ${when}`,
+  },
+} as const;

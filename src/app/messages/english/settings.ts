@@ -1,0 +1,41 @@
+/** Words of the settings. */
+export const settings = {
+  appearance: 'Appearance',
+  theme: 'Theme',
+  themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
+  scheduling: 'Scheduling',
+  newPerDay: 'New cards a day',
+  newPerDayHint: 'How many unseen cards are introduced each day. Most people choose 10 to 20.',
+  reviewsPerDay: 'Reviews a day',
+  reviewsPerDayHint: 'The most that a day asks of you. Cards beyond it wait, those most at risk first.',
+  desiredRetention: 'Desired retention',
+  desiredRetentionHint:
+    'How likely you want to recall a card when it comes back. Higher means more reviews; 90 % suits most people.',
+  outOfRange: (min: number, max: number) => `Choose a number from ${min} to ${max}.`,
+  optionsScope: 'These apply from the next answer on. Dates that you were already given stay.',
+  storage: 'Storage',
+  storageUsed: (used: string, quota: string) => `${used} used of ${quota} that the browser allows.`,
+  persisted: 'The browser has promised not to clear your cards by itself.',
+  notPersisted:
+    'The browser may clear this data when space runs short, or after weeks without a visit (Safari: seven days unless the app is installed). Install the app, and download your journal from time to time.',
+  askPersist: 'Ask the browser to keep it',
+  persistRefused:
+    'The browser said no for now. It usually agrees once the app is installed or used more often.',
+  persistUnsupported: 'This browser cannot tell whether it keeps the data.',
+  downloadJournal: 'Download journal',
+  downloadFailed: (reason: string) =>
+    `The store could not be opened (${reason}), so there is nothing to download.`,
+  downloadJournalHint: 'Everything that you did here, as one text file: decks, events, settings.',
+  offline: 'Offline',
+  offlineStates: {
+    unsupported: 'This browser cannot keep the app for offline use.',
+    installing: 'Being stored for offline use…',
+    ready: 'Stored: the app opens without a network.',
+    failed: (reason: string) => `Could not be stored for offline use: ${reason}`,
+    update: 'A newer version is stored and waits for your word.',
+  },
+  about: 'About',
+  version: (version: string) => `Version ${version}`,
+  licences: 'Licences of what we ship',
+  licencesMissing: 'The list of licences is not stored on this device; open it while online.',
+} as const;
