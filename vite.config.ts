@@ -87,6 +87,19 @@ const pwa = VitePWA({
         label: 'The decks, with what is due and what is new',
       },
     ],
+    share_target: {
+      action: './share',
+      method: 'POST',
+      enctype: 'multipart/form-data',
+      params: {
+        title: 'title',
+        text: 'text',
+        url: 'url',
+        files: [
+          { name: 'report', accept: ['.txt', '.md', '.html', '.docx', '.pdf', 'text/*', 'application/pdf'] },
+        ],
+      },
+    },
     shortcuts: [
       {
         name: 'Study now',
@@ -143,6 +156,7 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 120_000,
           hookTimeout: 120_000,
+          expect: { poll: { timeout: 20_000 } },
         },
       },
     ],

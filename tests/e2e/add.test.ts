@@ -139,6 +139,27 @@ test('a report that is a deck already is not added twice', async () => {
   });
 });
 
+test('a file from the share sheet arrives, whole and once', async () => {
+  const one = await learner(site.url);
+  const { page } = one;
+  await expect.poll(() => page.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  // What the system does: posts a form with the file to the address that the manifest names.
+  await page.evaluate(() => {
+    const form = document.createElement('form');
+    Object.assign(form, { action: './share', method: 'post', enctype: 'multipart/form-data', id: 'shared' });
+    form.innerHTML = '<input type="file" name="report">';
+    document.body.append(form);
+  });
+  await page.locator('#shared input').setInputFiles(fixture('report.docx'));
+  await page.evaluate(() => document.querySelector<HTMLFormElement>('#shared')?.submit());
+  await takeButton(page).waitFor();
+  await page.getByRole('button', { name: 'Discard' }).click();
+  await page.reload();
+  await page.getByRole('button', { name: 'Choose a file' }).waitFor();
+  expect(one.complaints).toEqual([]);
+  await one.close();
+});
+
 test('with the server gone a PDF is still read and made into cards', async () => {
   const server = await host(inject('build'));
   const one = await learner(server.url);

@@ -1,14 +1,14 @@
 import { useEffect } from 'react';
 import { m } from '../messages/messages.ts';
 import styles from './Add.module.css';
-import { cancel, resumeDraft, useAdding } from './addReport.ts';
+import { cancel, resume, useAdding } from './addReport.ts';
 import { ChooseReport } from './ChooseReport.tsx';
 import { Proposals } from './Proposals.tsx';
 
 /** A report in, a deck out: choose, wait, decide. */
 export function AddScreen() {
   const adding = useAdding((state) => state.adding);
-  useEffect(() => void resumeDraft(), []);
+  useEffect(() => void resume(), []);
   switch (adding.phase) {
     case 'choosing':
       return <ChooseReport problem={adding.problem} />;

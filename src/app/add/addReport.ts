@@ -6,6 +6,7 @@ import { momentNow } from '../collection/clock.ts';
 import { announce } from '../collection/windows.ts';
 import { m } from '../messages/messages.ts';
 import type { ReportNews, ReportSource } from '../worker/generate/reportWork.ts';
+import { SHARED_CACHE, SHARED_NAME, SHARED_REPORT } from '../worker/share.ts';
 import { type Draft, decided, draftOf } from './draft.ts';
 
 /** Where the learner is with a new report. */
@@ -26,13 +27,36 @@ export const useAdding = create<{ readonly adding: Adding }>()(() => ({ adding: 
 const show = (adding: Adding) => useAdding.setState({ adding });
 
 let worker: Worker | undefined;
+let watchdog: ReturnType<typeof setTimeout> | undefined;
 
-/** Takes up the draft that was left, if there is one. */
-export async function resumeDraft(): Promise<void> {
+/** A parser that says nothing for so long, in ms, will not come back: some damaged files hold one for ever. */
+const PATIENCE = 30_000;
+
+function expectNews(): void {
+  clearTimeout(watchdog);
+  watchdog = setTimeout(() => {
+    stop();
+    show({ phase: 'choosing', problem: m.add.stuck });
+  }, PATIENCE);
+}
+
+/** Takes up what waits: a report that another app has shared, else the draft that was left. */
+export async function resume(): Promise<void> {
   if (useAdding.getState().adding.phase !== 'choosing') return;
+  const shared = await takeShared();
+  if (shared !== undefined) return addFile(shared);
   const draft = await readyState().journal.store.setting(SETTING);
   if (isDraft(draft) && useAdding.getState().adding.phase === 'choosing')
     show({ phase: 'reviewing', draft, past: [] });
+}
+
+/** The file that the service worker keeps from the share sheet; taken once. */
+async function takeShared(): Promise<File | undefined> {
+  const cache = await caches.open(SHARED_CACHE);
+  const response = await cache.match(SHARED_REPORT);
+  if (response === undefined) return undefined;
+  await cache.delete(SHARED_REPORT);
+  return new File([await response.blob()], decodeURIComponent(response.headers.get(SHARED_NAME) ?? ''));
 }
 
 /** Reads a chosen file; one that is too large is refused before a byte of it is loaded. */
@@ -58,6 +82,7 @@ export function propose(source: ReportSource): void {
   show({ phase: 'working', stage: 'reading', done: 0, of: 0 });
   own.addEventListener('message', ({ data }: MessageEvent<ReportNews>) => {
     if (own !== worker) return;
+    expectNews();
     if (data.kind === 'progress') return show({ ...data, phase: 'working' });
     stop();
     if (data.kind === 'refused') return show({ phase: 'choosing', problem: data.sentence });
@@ -70,6 +95,7 @@ export function propose(source: ReportSource): void {
     stop();
     show({ phase: 'choosing', problem: m.add.unreadable(event.message) });
   });
+  expectNews();
   own.postMessage(source);
 }
 
@@ -80,6 +106,7 @@ export function cancel(): void {
 }
 
 function stop(): void {
+  clearTimeout(watchdog);
   worker?.terminate();
   worker = undefined;
 }

@@ -1,6 +1,7 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { SHARE_PATH, SHARED_CACHE, SHARED_NAME, SHARED_REPORT } from './share.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
 
@@ -20,6 +21,29 @@ self.addEventListener('activate', (event) =>
 self.addEventListener('message', (event) => {
   if (event.data === 'apply-update') event.waitUntil(self.skipWaiting());
 });
+
+// Nothing is sent anywhere: the post of the share sheet ends here.
+self.addEventListener('fetch', (event) => {
+  if (
+    event.request.method === 'POST' &&
+    event.request.url === new URL(SHARE_PATH, self.registration.scope).href
+  )
+    event.respondWith(receive(event.request));
+});
+
+/** Keeps what was shared and opens the page that makes cards of it. */
+async function receive(request: Request): Promise<Response> {
+  const form = await request.formData();
+  const [file] = form.getAll('report').filter((entry) => entry instanceof File);
+  const words = ['title', 'text', 'url']
+    .map((name) => form.get(name))
+    .filter((value) => typeof value === 'string');
+  const shared = file ?? new File([words.join('\n\n')], 'shared.txt', { type: 'text/plain' });
+  const cache = await caches.open(SHARED_CACHE);
+  const headers = { [SHARED_NAME]: encodeURIComponent(shared.name) };
+  await cache.put(SHARED_REPORT, new Response(shared, { headers }));
+  return Response.redirect('./#/add', 303);
+}
 
 registerRoute(
   new PrecacheRoute(precache, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/.*/] }),

@@ -12,6 +12,8 @@ export const adding = {
     stage: { reading: 'Reading the report…', generating: 'Making cards…' },
     unreadable: (reason: string) =>
       `The report could not be read (${reason}). Nothing was added; try again, or paste the text.`,
+    stuck:
+      'Reading this file led nowhere for half a minute, so it was stopped. Nothing was added; save the file anew, or paste its text.',
     alreadyThere: (title: string) => `This report is already a deck: “${title}”.`,
     review: 'Proposed cards',
     deckTitle: 'Title of the deck',
