@@ -1,26 +1,19 @@
-import type { Card, CardId } from '../deck/card.ts';
-import type { DeckId } from '../deck/deck.ts';
+import type { CardId } from '../deck/card.ts';
 import { COLUMN_NAMES, type Columns, MemoryTable } from '../schedule/memoryTable.ts';
-import type { DeckOptions } from '../schedule/options.ts';
-import { Collection, type Edit } from './collection.ts';
+import { Collection, type CollectionParts } from './collection.ts';
 import { byTime, type DeviceId, type Event } from './event.ts';
 
 /** How far a journal is known: the highest sequence number of each device. */
 export type Positions = ReadonlyMap<DeviceId, number>;
 
 /** A cache of the fold of all events up to `positions`. It may be deleted at any time and nothing is lost. */
-export type Checkpoint = {
+export type Checkpoint = Omit<CollectionParts, 'table'> & {
   readonly format: 1;
   readonly positions: Positions;
   /** The last event folded in; whatever sorts before it needs a replay. */
   readonly last: Event | undefined;
   readonly ids: readonly CardId[];
   readonly columns: Columns;
-  readonly edits: ReadonlyMap<CardId, Edit>;
-  readonly rejected: ReadonlySet<CardId>;
-  readonly added: ReadonlyMap<CardId, { readonly deck: DeckId; readonly card: Card }>;
-  readonly options: ReadonlyMap<DeckId | 'all', Partial<DeckOptions>>;
-  readonly installed: ReadonlySet<DeckId>;
   /** Of the columns; a checkpoint that does not match it is thrown away and folded anew. */
   readonly checksum: number;
 };

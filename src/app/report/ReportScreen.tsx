@@ -6,6 +6,7 @@ import { studyDayOf } from '../../schedule/studyDay.ts';
 import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
+import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { reportPath, studyPath } from '../routes.ts';
 import { Legend } from './Legend.tsx';
 import { expectedShare, recallOn } from './memoryMap.ts';
@@ -21,7 +22,8 @@ export function ReportScreen({ state }: { readonly state: ReadyState }) {
   const { deck, sentence } = useParams();
   const all = playedDecks(state);
   const played = deck === undefined && all.length === 1 ? all[0] : all.find((each) => each.deck.id === deck);
-  if (played === undefined) return <Choice all={deck === undefined ? all : []} />;
+  if (deck === undefined && all.length > 1) return <Choice all={all} />;
+  if (played === undefined) return <NoSuchPlace title={m.noSuchScope} />;
   return (
     <MemoryMap
       state={state}
@@ -31,11 +33,11 @@ export function ReportScreen({ state }: { readonly state: ReadyState }) {
   );
 }
 
-/** Several reports to choose from, or none at this address. */
+/** Several reports to choose from. */
 function Choice({ all }: { readonly all: readonly PlayedDeck[] }) {
   return (
     <section className={`page ${styles.choice}`}>
-      <h1>{all.length > 0 ? m.reports : m.noSuchScope}</h1>
+      <h1>{m.reports}</h1>
       <ul>
         {all.map(({ deck }) => (
           <li key={deck.id}>
@@ -43,11 +45,6 @@ function Choice({ all }: { readonly all: readonly PlayedDeck[] }) {
           </li>
         ))}
       </ul>
-      <p>
-        <Link href="/" className="button">
-          {m.backToDecks}
-        </Link>
-      </p>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
-import { Link, Route, Router, Switch, useLocation } from 'wouter';
+import { Route, Router, Switch, useLocation } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { useApp } from '../collection/appState.ts';
 import { DecksScreen } from '../decks/DecksScreen.tsx';
 import { m } from '../messages/messages.ts';
 import { ErrorBoundary } from '../problem/ErrorBoundary.tsx';
+import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { OpenFailed } from '../problem/OpenFailed.tsx';
 import { PATHS } from '../routes.ts';
 import { StudyScreen } from '../study/StudyScreen.tsx';
@@ -93,14 +94,7 @@ function Screen() {
           </Titled>
         </Route>
         <Route>
-          <section className="page">
-            <h1>{m.notFoundTitle}</h1>
-            <p>
-              <Link href="/" className="button">
-                {m.backToDecks}
-              </Link>
-            </p>
-          </section>
+          <NoSuchPlace title={m.notFoundTitle} />
         </Route>
       </Switch>
     </Suspense>

@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { readyState, useApp } from '../collection/appState.ts';
 import { m } from '../messages/messages.ts';
+import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { type Scope, scopeOf } from '../routes.ts';
 import { undoIcon } from '../shell/icons.tsx';
 import { CardMenu } from './CardMenu.tsx';
@@ -22,7 +23,11 @@ type OpenDialog = 'edit' | 'info' | 'keys';
 /** Studies what is due: a card, its answer with its proof, a rating, the next. */
 export function StudyScreen() {
   const scope = scopeOf(useParams());
-  return scope === undefined ? <Nowhere /> : <StudySession key={JSON.stringify(scope)} scope={scope} />;
+  return scope === undefined ? (
+    <NoSuchPlace title={m.noSuchScope} />
+  ) : (
+    <StudySession key={JSON.stringify(scope)} scope={scope} />
+  );
 }
 
 function StudySession({ scope }: { readonly scope: Scope }) {
@@ -62,7 +67,7 @@ function StudySession({ scope }: { readonly scope: Scope }) {
   };
   useKeys(run, dialog === undefined);
 
-  if (studying.phase === 'nowhere') return <Nowhere />;
+  if (studying.phase === 'nowhere') return <NoSuchPlace title={m.noSuchScope} />;
   return (
     <div className={styles.study} data-saved={unsaved === 0}>
       <header className={styles.head}>
@@ -130,17 +135,4 @@ function useKeys(run: (command: Command) => void, listening: boolean): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   });
-}
-
-function Nowhere() {
-  return (
-    <section className="page">
-      <h1>{m.noSuchScope}</h1>
-      <p>
-        <Link href="/" className="button">
-          {m.backToDecks}
-        </Link>
-      </p>
-    </section>
-  );
 }
