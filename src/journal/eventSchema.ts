@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { ANSWER_TYPES, FORMS, SECTIONS } from '../deck/card.ts';
 import type { Event } from './event.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -6,6 +7,18 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const finite = v.pipe(v.number(), v.finite());
 const text = v.pipe(v.string(), v.maxLength(10_000));
 const card = { card: id };
+
+const madeCard = v.looseObject({
+  id,
+  fact: id,
+  section: v.picklist(SECTIONS),
+  form: v.picklist(FORMS),
+  prompt: text,
+  answer: v.pipe(v.array(text), v.minLength(1)),
+  answerType: v.picklist(ANSWER_TYPES),
+  importance: finite,
+  passage: v.object({ start: count, end: count }),
+});
 
 const base = { id, device: id, seq: v.pipe(count, v.minValue(1)), at: finite };
 
@@ -31,7 +44,7 @@ const schema = v.variant('type', [
     ...base,
     type: v.literal('add'),
     deck: id,
-    added: v.looseObject({ id, fact: id, prompt: text }),
+    added: madeCard,
   }),
   v.looseObject({ ...base, ...card, type: v.literal('reject'), reason: v.optional(text) }),
   v.looseObject({

@@ -44,6 +44,28 @@ test('the proof of an answer leads to its sentence in the report, with its cards
   });
 });
 
+test('selected words become a card of the deck', async () => {
+  await withLearner(async (one) => {
+    const { page } = one;
+    const cardsNow = async () => Number(/(\d+) cards/.exec(await page.getByTestId('deck').innerText())?.[1]);
+    const before = await cardsNow();
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await page.getByRole('article').waitFor();
+    await page.evaluate(() => {
+      const words = document.querySelector('article [data-start]')?.firstChild;
+      if (words) document.getSelection()?.setBaseAndExtent(words, 0, words, 8);
+    });
+    await page.getByRole('button', { name: 'Make a cloze' }).click();
+    await page.getByRole('heading', { name: 'New card' }).waitFor();
+    expect(await page.getByLabel('Prompt').inputValue()).toContain('[…]');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByText('The card is in the deck.').waitFor();
+    await page.getByRole('link', { name: 'Decks' }).click();
+    expect(await cardsNow()).toBe(before + 1);
+    expect((await storedEvents(page)).map((event) => event.type)).toEqual(['install', 'add']);
+  });
+});
+
 test('a card suspended on the map does not come in study, until it is taken back', async () => {
   await withLearner(async (one) => {
     const { page } = one;

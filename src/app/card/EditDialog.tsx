@@ -8,13 +8,14 @@ import styles from './CardDialogs.module.css';
 export type CardText = Pick<Card, 'prompt' | 'answer'>;
 
 type EditDialogProps = {
+  readonly title?: string;
   readonly card: Card;
   readonly onSave: (text: CardText) => void;
   readonly onClose: () => void;
 };
 
 /** Edits the wording of a card; refuses one that could not be studied, and says why. */
-export function EditDialog({ card, onSave, onClose }: EditDialogProps) {
+export function EditDialog({ title = m.editTitle, card, onSave, onClose }: EditDialogProps) {
   const [prompt, setPrompt] = useState(card.prompt);
   const [answer, setAnswer] = useState(card.answer.join('\n'));
   const [checked, setChecked] = useState(false);
@@ -26,7 +27,7 @@ export function EditDialog({ card, onSave, onClose }: EditDialogProps) {
     if (faults.prompt === undefined && faults.answer === undefined) onSave(text);
   };
   return (
-    <Dialog title={m.editTitle} onClose={onClose}>
+    <Dialog title={title} onClose={onClose}>
       <form onSubmit={save} noValidate>
         <Field
           label={m.promptLabel}

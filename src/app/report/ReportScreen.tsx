@@ -9,6 +9,7 @@ import { m } from '../messages/messages.ts';
 import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { reportPath, studyPath } from '../routes.ts';
 import { Legend } from './Legend.tsx';
+import { MakeCard } from './MakeCard.tsx';
 import { expectedShare, recallOn } from './memoryMap.ts';
 import { PassageCards } from './PassageCards.tsx';
 import styles from './Report.module.css';
@@ -96,6 +97,7 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
           </Link>
         </div>
         <Legend />
+        <p className={styles.source}>{m.selectHint}</p>
       </header>
       <ReportText
         report={report}
@@ -104,6 +106,7 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
         chosen={chosen}
         chanceOf={chanceOf}
       />
+      <MakeCard played={played} />
       {chosen && (
         <PassageCards
           key={chosen.start}

@@ -68,8 +68,11 @@ const Run = memo(function Run({
   readonly run: MapRun;
   readonly shade: string;
 }) {
-  const words = text.slice(run.start, run.end);
-  return shade === 'plain' ? words : <span data-shade={shade}>{words}</span>;
+  return (
+    <span data-start={run.start} data-shade={shade === 'plain' ? undefined : shade}>
+      {text.slice(run.start, run.end)}
+    </span>
+  );
 });
 
 type SentenceLinkProps = {

@@ -16,6 +16,11 @@ export const report = {
       : `In ${plural(days, 'day', 'days')} without study you would recall about ${percent} % of its cards.`,
   coveredSentences: (covered: number, all: number) =>
     `${covered} of its ${plural(all, 'sentence has', 'sentences have')} cards.`,
+  makeCloze: 'Make a cloze',
+  makeQuestion: 'Make a question',
+  newCardTitle: 'New card',
+  cardMade: 'The card is in the deck.',
+  selectHint: 'Select words to make a card of them.',
   legend: 'What the colours mean',
   shades: {
     new: 'not met yet',
