@@ -3,7 +3,7 @@ import type { VerbPhrase } from './predicate.ts';
 import type { Statement } from './statement.ts';
 import { promptWords, tidy } from './words.ts';
 
-/** The pieces of a question about one verb phrase: "should" · "China" · "speed up". */
+/** The pieces of a question about one verb phrase: "should" · "the forum" · "speed up". */
 export type Asking = {
   /** Auxiliary, subject, verb with its particle, as a question has them. */
   readonly core: string;

@@ -6,13 +6,13 @@ import { STOPWORDS } from './lexicon/stopwords.ts';
 import { clauseClozes } from './patterns/clauseClozes.ts';
 import { colonFacts } from './patterns/colonFacts.ts';
 import { contentsFacts } from './patterns/contents.ts';
-import { coreFacts } from './patterns/coreFacts.ts';
 import { definitionFacts } from './patterns/definition.ts';
 import { enumerationFacts } from './patterns/enumeration.ts';
 import { equationFacts } from './patterns/equation.ts';
 import { findEvent } from './patterns/event.ts';
 import { eventFacts } from './patterns/eventFacts.ts';
 import { figureClozes } from './patterns/figureClozes.ts';
+import { holderFacts } from './patterns/holderFacts.ts';
 import { itemClozes } from './patterns/itemClozes.ts';
 import { officeFacts } from './patterns/offices.ts';
 import { participationFacts } from './patterns/participation.ts';
@@ -75,7 +75,7 @@ function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {
     statement.line.span === frame.event?.sentence ? [] : predicateFacts(statement, frame, answersOf(sets));
   const asked = [
     ...sets,
-    ...coreFacts(statement, frame),
+    ...holderFacts(statement, frame),
     ...definitionFacts(statement, frame),
     ...equationFacts(statement, frame),
     ...acts,

@@ -3,7 +3,7 @@ import type { Span } from '../../report/report.ts';
 export type RawToken = Span & { readonly text: string };
 
 /**
- * Words keep their hyphens, apostrophes, inner full stops and thousands; "China' s" is one word.
+ * Words keep their hyphens, apostrophes, inner full stops and thousands; "Amsel' s" is one word.
  * Every alternative begins with another class of character, so that the scan is linear.
  */
 const WORD =

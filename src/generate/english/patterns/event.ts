@@ -153,7 +153,7 @@ function timesIn(line: Line, range: Range): Words | undefined {
   return undefined;
 }
 
-/** "in Beijing", "at the Palace of Nations": a capitalised place behind its preposition. */
+/** "in Port Amsel", "at the Palace of Nations": a capitalised place behind its preposition. */
 function placeIn(line: Line, range: Range): Words | undefined {
   for (let at = range.from; at < range.to - 1; at++) {
     const token = line.tokens[at];

@@ -6,8 +6,8 @@ import type { Statement } from '../statement.ts';
 import { countWords, promptWords, wordsOf } from '../words.ts';
 import { hangs } from './reference.ts';
 
-/** "the second generation with Comrade X as the core": who was the core of it? */
-export function coreFacts(statement: Statement, frame: Frame): readonly Fact[] {
+/** "the second board with Ms. Vaas as the chair": who was the chair of it? */
+export function holderFacts(statement: Statement, frame: Frame): readonly Fact[] {
   const { line, clause } = statement;
   const facts: Fact[] = [];
   if (statement.reporting) return facts;
