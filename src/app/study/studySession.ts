@@ -153,7 +153,7 @@ function act(deeds: Deeds): void {
       // The journal has taken the deed out again: so does the session, and the card comes back.
       update({
         steps: session().steps.filter((each) => each !== step),
-        answers: session().answers.slice(0, -1),
+        answers: step.isReview ? session().answers.slice(0, -1) : session().answers,
         unsaved: session().unsaved - 1,
         problem: error instanceof Error ? error.message : String(error),
       });
