@@ -1,5 +1,6 @@
 import type { CardId } from '../deck/card.ts';
-import { COLUMN_NAMES, type Columns, MemoryTable } from '../schedule/memoryTable.ts';
+import { COLUMN_NAMES, type Columns } from '../schedule/columns.ts';
+import { MemoryTable } from '../schedule/memoryTable.ts';
 import { Collection, type CollectionParts } from './collection.ts';
 import { byTime, type DeviceId, type Event } from './event.ts';
 
@@ -8,7 +9,7 @@ export type Positions = ReadonlyMap<DeviceId, number>;
 
 /** A cache of the fold of all events up to `positions`. It may be deleted at any time and nothing is lost. */
 export type Checkpoint = Omit<CollectionParts, 'table'> & {
-  readonly format: 1;
+  readonly format: 2;
   readonly positions: Positions;
   /** The last event folded in; whatever sorts before it needs a replay. */
   readonly last: Event | undefined;
@@ -26,9 +27,9 @@ export function checkpointOf(
 ): Checkpoint {
   const columns = collection.table.columns();
   const ids = collection.table.ids();
-  const { edits, rejected, added, options, installed } = collection.copy();
+  const { edits, rejected, added, options, presets, presetOf, installed } = collection.copy();
   return {
-    format: 1,
+    format: 2,
     positions: new Map(positions),
     last,
     ids,
@@ -37,6 +38,8 @@ export function checkpointOf(
     rejected,
     added,
     options,
+    presets,
+    presetOf,
     installed,
     checksum: checksumOf(columns, ids),
   };
@@ -44,7 +47,7 @@ export function checkpointOf(
 
 /** Whether a checkpoint is of this format and undamaged; one that is not is folded anew. */
 export function isSound({ format, columns, ids, checksum }: Checkpoint): boolean {
-  return format === 1 && checksumOf(columns, ids) === checksum;
+  return format === 2 && checksumOf(columns, ids) === checksum;
 }
 
 /** The collection that a sound checkpoint holds, as a copy of its own. */

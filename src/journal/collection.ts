@@ -2,6 +2,7 @@ import type { Card, CardId } from '../deck/card.ts';
 import type { DeckId } from '../deck/deck.ts';
 import { MemoryTable } from '../schedule/memoryTable.ts';
 import { DEFAULT_OPTIONS, type DeckOptions } from '../schedule/options.ts';
+import type { OptionsOwner, PresetId } from './event.ts';
 
 /** A learner's wording of a card. */
 export type Edit = Pick<Card, 'prompt' | 'answer'>;
@@ -12,7 +13,11 @@ export type CollectionParts = {
   readonly edits: ReadonlyMap<CardId, Edit>;
   readonly rejected: ReadonlySet<CardId>;
   readonly added: ReadonlyMap<CardId, { readonly deck: DeckId; readonly card: Card }>;
-  readonly options: ReadonlyMap<DeckId | 'all', Partial<DeckOptions>>;
+  readonly options: ReadonlyMap<OptionsOwner, Partial<DeckOptions>>;
+  /** The names of the presets. */
+  readonly presets: ReadonlyMap<PresetId, string>;
+  /** Which preset a deck uses. */
+  readonly presetOf: ReadonlyMap<DeckId, PresetId>;
   readonly installed: ReadonlySet<DeckId>;
 };
 
@@ -25,7 +30,9 @@ export class Collection {
   readonly edits: Map<CardId, Edit>;
   readonly rejected: Set<CardId>;
   readonly added: Map<CardId, { readonly deck: DeckId; readonly card: Card }>;
-  readonly options: Map<DeckId | 'all', Partial<DeckOptions>>;
+  readonly options: Map<OptionsOwner, Partial<DeckOptions>>;
+  readonly presets: Map<PresetId, string>;
+  readonly presetOf: Map<DeckId, PresetId>;
   readonly installed: Set<DeckId>;
 
   constructor(from?: CollectionParts) {
@@ -34,6 +41,8 @@ export class Collection {
     this.rejected = new Set(from?.rejected);
     this.added = new Map(from?.added);
     this.options = new Map(from?.options);
+    this.presets = new Map(from?.presets);
+    this.presetOf = new Map(from?.presetOf);
     this.installed = new Set(from?.installed);
   }
 
@@ -41,22 +50,52 @@ export class Collection {
     return new Collection(this);
   }
 
-  #common: DeckOptions | undefined;
+  /** What the options add up to; asked for with every review of a replay. */
+  readonly #inForce = new Map<OptionsOwner, DeckOptions>();
 
   /** The options in force where a deck has none of its own. */
   commonOptions(): DeckOptions {
-    this.#common ??= { ...DEFAULT_OPTIONS, ...this.options.get('all') };
-    return this.#common;
+    return this.#resolve('all', () => ({ ...DEFAULT_OPTIONS, ...this.options.get('all') }));
   }
 
-  changeOptions(deck: DeckId | 'all', changes: Partial<DeckOptions>): void {
-    this.options.set(deck, { ...this.options.get(deck), ...changes });
-    this.#common = undefined;
+  /** The options of a preset: its own over those for all over the defaults. */
+  presetOptions(preset: PresetId): DeckOptions {
+    return this.#resolve(preset, () => ({ ...this.commonOptions(), ...this.options.get(preset) }));
   }
 
-  /** The options in force for a deck: its own over those for all over the defaults. */
+  /** The options in force for a deck: its own over those of its preset. */
   optionsOf(deck: DeckId): DeckOptions {
-    return { ...this.commonOptions(), ...this.options.get(deck) };
+    return this.#resolve(deck, () => {
+      const preset = this.presetOf.get(deck);
+      const shared =
+        preset !== undefined && this.presets.has(preset) ? this.presetOptions(preset) : this.commonOptions();
+      return { ...shared, ...this.options.get(deck) };
+    });
+  }
+
+  #resolve(owner: OptionsOwner, make: () => DeckOptions): DeckOptions {
+    const known = this.#inForce.get(owner);
+    if (known !== undefined) return known;
+    const made = make();
+    this.#inForce.set(owner, made);
+    return made;
+  }
+
+  changeOptions(owner: OptionsOwner, changes: Partial<DeckOptions>): void {
+    this.options.set(owner, { ...this.options.get(owner), ...changes });
+    this.#inForce.clear();
+  }
+
+  namePreset(preset: PresetId, name: string | null): void {
+    if (name === null) this.presets.delete(preset);
+    else this.presets.set(preset, name);
+    this.#inForce.clear();
+  }
+
+  assignPreset(deck: DeckId, preset: PresetId | null): void {
+    if (preset === null) this.presetOf.delete(deck);
+    else this.presetOf.set(deck, preset);
+    this.#inForce.clear();
   }
 
   /** A deck's cards as the learner left them: edited, without the rejected, with those added by hand. */

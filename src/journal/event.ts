@@ -10,6 +10,11 @@ declare const brand: unique symbol;
 export type DeviceId = string & { readonly [brand]: 'DeviceId' };
 /** Device and sequence number: the name of an event everywhere. */
 export type EventId = string & { readonly [brand]: 'EventId' };
+/** Random name of a set of options that decks share. It starts with `preset:`, so that no deck bears it. */
+export type PresetId = `preset:${string}`;
+
+/** Whose options are meant: one deck's own, those of a preset, or those common to all. */
+export type OptionsOwner = DeckId | PresetId | 'all';
 
 /** Where a review was given. */
 export type Way = 'study' | 'quiz' | 'import';
@@ -19,6 +24,8 @@ export type Deed =
   | {
       readonly type: 'review';
       readonly card: CardId;
+      /** Whose steps and weights held; those common to all where it is missing. */
+      readonly deck?: DeckId;
       readonly rating: Rating;
       /** ms from the card's showing to the rating. */
       readonly took: number;
@@ -30,6 +37,14 @@ export type Deed =
       readonly via: Way;
       /** Lists: which items were recalled, in the card's order. */
       readonly items?: readonly boolean[];
+    }
+  /** An answer while cramming: kept, and moves nothing. */
+  | { readonly type: 'cram'; readonly card: CardId; readonly rating: Rating; readonly took: number }
+  | {
+      /** Dates set by hand, or moved after options changed; `day` is the study day on which it was done. */
+      readonly type: 'due';
+      readonly day: StudyDay;
+      readonly dues: readonly { readonly card: CardId; readonly due: Instant }[];
     }
   | { readonly type: 'undo'; readonly target: EventId }
   | { readonly type: 'suspend' | 'unsuspend' | 'reset'; readonly card: CardId }
@@ -50,7 +65,10 @@ export type Deed =
       readonly given: string;
       readonly took: number;
     }
-  | { readonly type: 'options'; readonly deck: DeckId | 'all'; readonly changes: Partial<DeckOptions> }
+  | { readonly type: 'options'; readonly deck: OptionsOwner; readonly changes: Partial<DeckOptions> }
+  /** Makes or renames a preset; without a name it is removed, and its decks fall back on the common options. */
+  | { readonly type: 'preset'; readonly preset: PresetId; readonly name: string | null }
+  | { readonly type: 'assignPreset'; readonly deck: DeckId; readonly preset: PresetId | null }
   | { readonly type: 'install'; readonly deck: DeckId };
 
 /** A deed as the journal keeps it: who wrote it, as which one, and when. */

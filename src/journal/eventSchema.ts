@@ -1,5 +1,17 @@
 import * as v from 'valibot';
 import { ANSWER_TYPES, FORMS, SECTIONS } from '../deck/card.ts';
+import {
+  ANSWER_MODES,
+  DAY_LOADS,
+  LIST_MODES,
+  MAX_STEPS,
+  MIXES,
+  NEW_ORDERS,
+  OPTION_BOUNDS,
+  READ_ALOUD,
+  REVIEW_ORDERS,
+} from '../schedule/options.ts';
+import { RATINGS } from '../schedule/rating.ts';
 import type { Event } from './event.ts';
 
 const id = v.pipe(v.string(), v.minLength(1), v.maxLength(200));
@@ -22,12 +34,56 @@ const madeCard = v.looseObject({
 
 const base = { id, device: id, seq: v.pipe(count, v.minValue(1)), at: finite };
 
+const within = ({ min, max }: { readonly min: number; readonly max: number }) =>
+  v.pipe(v.number(), v.minValue(min), v.maxValue(max));
+const whole = (bounds: { readonly min: number; readonly max: number }) => v.pipe(within(bounds), v.integer());
+const steps = v.pipe(v.array(within(OPTION_BOUNDS.step)), v.maxLength(MAX_STEPS));
+const dayLoad = v.picklist(DAY_LOADS);
+
+/** A change of options: whatever is known must be within its bounds; what a newer app adds is left alone. */
+const changes = v.looseObject({
+  weights: v.optional(v.pipe(v.array(v.pipe(v.number(), v.finite())), v.length(21))),
+  newPerDay: v.optional(whole(OPTION_BOUNDS.newPerDay)),
+  reviewsPerDay: v.optional(whole(OPTION_BOUNDS.reviewsPerDay)),
+  todayOnly: v.optional(
+    v.nullable(
+      v.object({
+        day: v.pipe(v.number(), v.integer()),
+        newPerDay: v.optional(whole(OPTION_BOUNDS.newPerDay)),
+        reviewsPerDay: v.optional(whole(OPTION_BOUNDS.reviewsPerDay)),
+      }),
+    ),
+  ),
+  desiredRetention: v.optional(within(OPTION_BOUNDS.desiredRetention)),
+  learningSteps: v.optional(steps),
+  relearningSteps: v.optional(steps),
+  maximumInterval: v.optional(whole(OPTION_BOUNDS.maximumInterval)),
+  leechThreshold: v.optional(whole(OPTION_BOUNDS.leechThreshold)),
+  newOrder: v.optional(v.picklist(NEW_ORDERS)),
+  reviewOrder: v.optional(v.picklist(REVIEW_ORDERS)),
+  mix: v.optional(v.picklist(MIXES)),
+  buryNewSiblings: v.optional(v.boolean()),
+  buryReviewSiblings: v.optional(v.boolean()),
+  fuzz: v.optional(v.boolean()),
+  loadBalance: v.optional(v.boolean()),
+  easyDays: v.optional(v.tuple([dayLoad, dayLoad, dayLoad, dayLoad, dayLoad, dayLoad, dayLoad])),
+  answerMode: v.optional(v.picklist(ANSWER_MODES)),
+  listMode: v.optional(v.picklist(LIST_MODES)),
+  readAloud: v.optional(v.picklist(READ_ALOUD)),
+  rollover: v.optional(whole(OPTION_BOUNDS.rollover)),
+  learnAhead: v.optional(whole(OPTION_BOUNDS.learnAhead)),
+});
+
+const presetId = v.pipe(id, v.startsWith('preset:'));
+const rating = v.picklist(RATINGS);
+
 const schema = v.variant('type', [
   v.looseObject({
     ...base,
     ...card,
     type: v.literal('review'),
-    rating: v.picklist(['Again', 'Hard', 'Good', 'Easy']),
+    deck: v.optional(id),
+    rating,
     took: v.pipe(finite, v.minValue(0)),
     due: finite,
     day: v.pipe(v.number(), v.integer()),
@@ -55,7 +111,16 @@ const schema = v.variant('type', [
     given: text,
     took: finite,
   }),
-  v.looseObject({ ...base, type: v.literal('options'), deck: id, changes: v.looseObject({}) }),
+  v.looseObject({ ...base, type: v.literal('options'), deck: id, changes }),
+  v.looseObject({ ...base, type: v.literal('preset'), preset: presetId, name: v.nullable(text) }),
+  v.looseObject({ ...base, type: v.literal('assignPreset'), deck: id, preset: v.nullable(presetId) }),
+  v.looseObject({ ...base, ...card, type: v.literal('cram'), rating, took: v.pipe(finite, v.minValue(0)) }),
+  v.looseObject({
+    ...base,
+    type: v.literal('due'),
+    day: v.pipe(v.number(), v.integer()),
+    dues: v.array(v.object({ card: id, due: finite })),
+  }),
   v.looseObject({ ...base, type: v.literal('install'), deck: id }),
 ]);
 

@@ -1,4 +1,10 @@
+import type { CardId } from '../deck/card.ts';
+import { dueByHand } from '../schedule/dueByHand.ts';
 import { answered } from '../schedule/grants.ts';
+import { itemId, optionsFor } from '../schedule/listItems.ts';
+import type { MemoryTable } from '../schedule/memoryTable.ts';
+import { MINUTE } from '../schedule/moment.ts';
+import type { DeckOptions } from '../schedule/options.ts';
 import { Collection } from './collection.ts';
 import { effective } from './effective.ts';
 import type { Event } from './event.ts';
@@ -29,7 +35,7 @@ export function apply(collection: Collection, event: Event): void {
     case 'flag':
       return collection.table.setFlag(event.card, event.flag);
     case 'reset':
-      return collection.table.reset(event.card);
+      return resetWithItems(collection.table, event.card);
     case 'edit':
       collection.edits.set(event.card, { prompt: event.prompt, answer: event.answer });
       return;
@@ -44,17 +50,63 @@ export function apply(collection: Collection, event: Event): void {
     case 'install':
       collection.installed.add(event.deck);
       return;
+    case 'due':
+      for (const { card, due } of event.dues)
+        collection.table.place(
+          card,
+          dueByHand(collection.table.state(card), due, event, collection.commonOptions().weights),
+        );
+      return;
+    case 'preset':
+      return collection.namePreset(event.preset, event.name);
+    case 'assignPreset':
+      return collection.assignPreset(event.deck, event.preset);
+    case 'cram':
     case 'quiz':
     case 'undo':
       return;
   }
 }
 
+function resetWithItems(table: MemoryTable, card: CardId): void {
+  table.reset(card);
+  for (let index = 0; table.has(itemId(card, index)); index++) table.reset(itemId(card, index));
+}
+
+/** Memory is worked out anew from the rating; the due time is the one that was granted, and the day the one that it was. */
+function applyReview(collection: Collection, review: Review): void {
+  const { table } = collection;
+  const { card, deck, rating, at, day, due, items } = review;
+  const options = deck === undefined ? collection.commonOptions() : collection.optionsOf(deck);
+  table.answer(
+    card,
+    answered(table.state(card), rating, optionsFor(card, options), { at, day, due }),
+    day,
+    rating,
+  );
+  if (items === undefined) return;
+  for (const [index, had] of items.entries()) applyItem(collection, review, options, index, had);
+}
+
 /**
- * Memory is worked out anew from the rating; the due time is the one that was granted, and the day the one that it was.
- * Steps and weights are those common to all decks: a review does not say which deck its card is in.
+ * An item of a list is remembered like a card: one that was recalled stays with the list, one that was missed comes
+ * back alone after its first step, and not later than the list.
  */
-function applyReview(collection: Collection, { card, rating, at, day, due }: Review): void {
-  const before = collection.table.state(card);
-  collection.table.answer(card, answered(before, rating, collection.commonOptions(), { at, day, due }), day);
+function applyItem(
+  { table }: Collection,
+  { card, at, day, due }: Review,
+  options: DeckOptions,
+  index: number,
+  had: boolean,
+): void {
+  const item = itemId(card, index);
+  const before = table.state(item);
+  if (had) {
+    const noSteps = { ...options, learningSteps: [], relearningSteps: [] };
+    return table.answer(item, answered(before, 'Good', noSteps, { at, day, due }), day, 'Good');
+  }
+  const single = optionsFor(item, options);
+  const [step = 1] = single.relearningSteps;
+  const back = Math.min(at + step * MINUTE, due);
+  table.answer(item, answered(before, 'Again', single, { at, day, due: back }), day, 'Again');
 }

@@ -1,11 +1,11 @@
 import type { CardId } from '../deck/card.ts';
 import type { CardState } from './cardState.ts';
 import { intervalFor, type Memory, nextMemory } from './fsrs.ts';
-import { fuzzed } from './fuzz.ts';
+import { fuzzed, type LoadAhead } from './fuzz.ts';
 import { type Instant, MINUTE, type Moment } from './moment.ts';
 import type { DeckOptions } from './options.ts';
 import type { Rating } from './rating.ts';
-import { type StudyDay, startOfStudyDay, studyDayOf } from './studyDay.ts';
+import { type StudyDay, startOfStudyDay, studyDayOf, weekdayOf } from './studyDay.ts';
 
 /** How long a card stays away. */
 export type Interval =
@@ -16,14 +16,31 @@ export type Interval =
 export type Grant = { readonly state: Exclude<CardState, { state: 'New' }>; readonly interval: Interval };
 export type Grants = Readonly<Record<Rating, Grant>>;
 
-/** What each rating would grant to a card now. Intervals in days grow from Hard to Good to Easy. */
-export function grants(card: CardId, state: CardState, options: DeckOptions, moment: Moment): Grants {
-  const Again = grantOf(card, state, 'Again', options, moment, 1);
-  const Hard = grantOf(card, state, 'Hard', options, moment, 1);
-  const Good = grantOf(card, state, 'Good', options, moment, above(Hard, 1));
-  const Easy = grantOf(card, state, 'Easy', options, moment, above(Good, above(Hard, 1)));
+/** How many reviews are due on each study day. */
+export type DueCounts = ReadonlyMap<StudyDay, number>;
+
+/**
+ * What each rating would grant to a card now. Intervals in days grow from Hard to Good to Easy.
+ *
+ * @param due what the days ahead hold already; looked at where the options ask for load balancing or easy days
+ */
+export function grants(
+  card: CardId,
+  state: CardState,
+  options: DeckOptions,
+  moment: Moment,
+  due: DueCounts = NOTHING_DUE,
+): Grants {
+  const grant = (rating: Rating, atLeast: number) =>
+    grantOf({ card, state, rating, options, moment, atLeast, due });
+  const Again = grant('Again', 1);
+  const Hard = grant('Hard', 1);
+  const Good = grant('Good', above(Hard, 1));
+  const Easy = grant('Easy', above(Good, above(Hard, 1)));
   return { Again, Hard, Good, Easy };
 }
+
+const NOTHING_DUE: DueCounts = new Map();
 
 /** The fewest days for the rating above one that was granted days. */
 const above = ({ interval }: Grant, atLeast: number) =>
@@ -44,22 +61,24 @@ export function answered(
   return stateAfter(state, rating, memory, nextStep(state, rating, options), { last: at, lastDay: day, due });
 }
 
-/** @param atLeast days that an interval in days must have at least */
-function grantOf(
-  card: CardId,
-  state: CardState,
-  rating: Rating,
-  options: DeckOptions,
-  moment: Moment,
-  atLeast: number,
-): Grant {
+type Asked = {
+  readonly card: CardId;
+  readonly state: CardState;
+  readonly rating: Rating;
+  readonly options: DeckOptions;
+  readonly moment: Moment;
+  /** Days that an interval in days must have at least. */
+  readonly atLeast: number;
+  readonly due: DueCounts;
+};
+
+function grantOf(asked: Asked): Grant {
+  const { state, rating, options, moment } = asked;
   const today = studyDayOf(moment, options.rollover);
   const memory = memoryAfter(state, rating, options, today);
   const step = nextStep(state, rating, options);
   const interval =
-    step === undefined
-      ? daysOf(card, state, memory, elapsedDays(state, today), atLeast, options)
-      : minutesOf(state, step, rating, options);
+    step === undefined ? daysOf(asked, memory, today) : minutesOf(state, step, rating, options);
   const due =
     interval.unit === 'minutes'
       ? moment.now + interval.length * MINUTE
@@ -100,19 +119,33 @@ function minutesOf(state: CardState, step: number, rating: Rating, options: Deck
   return { unit: 'minutes', length: second === undefined ? delay * 1.5 : (delay + second) / 2 };
 }
 
-function daysOf(
-  card: CardId,
-  state: CardState,
-  memory: Memory,
-  elapsed: number,
-  atLeast: number,
-  options: DeckOptions,
-): Interval {
+function daysOf({ card, state, atLeast, options, due }: Asked, memory: Memory, today: StudyDay): Interval {
   const { weights, desiredRetention, maximumInterval } = options;
   const exact = intervalFor(weights, memory.stability, desiredRetention, maximumInterval);
   const reps = state.state === 'New' ? 0 : state.reps;
-  const spread = options.fuzz ? fuzzed(exact, elapsed, maximumInterval, `${card}:${reps}`) : exact;
+  const spread = options.fuzz
+    ? fuzzed(
+        exact,
+        elapsedDays(state, today),
+        maximumInterval,
+        `${card}:${reps}`,
+        aheadOf(today, options, due),
+      )
+    : exact;
   return { unit: 'days', length: Math.min(Math.max(spread, atLeast), maximumInterval) };
+}
+
+/** The days ahead as the spread sees them; undefined where every day is as good as any other. */
+function aheadOf(today: StudyDay, options: DeckOptions, due: DueCounts): LoadAhead | undefined {
+  const { loadBalance, easyDays } = options;
+  if (!loadBalance && easyDays.every((load) => load === 'normal')) return undefined;
+  return (interval) => {
+    const day = today + interval;
+    return {
+      due: loadBalance ? (due.get(day) ?? 0) : 0,
+      load: easyDays[weekdayOf(day)] ?? 'normal',
+    };
+  };
 }
 
 function stateAfter(

@@ -1,67 +1,12 @@
 import type { CardId } from '../deck/card.ts';
 import { type CardState, NEW_CARD } from './cardState.ts';
-import type { StudyDay } from './studyDay.ts';
+import { type Columns, emptyColumns, NEVER, resized } from './columns.ts';
+import type { DueCounts } from './grants.ts';
+import type { Rating } from './rating.ts';
+import { dueDayOf, type StudyDay } from './studyDay.ts';
 
 const STATES = ['New', 'Learning', 'Review', 'Relearning'] as const;
-
-/** One typed array a property of a card; a row a card that was ever touched. */
-export type Columns = {
-  readonly state: Uint8Array;
-  readonly step: Uint8Array;
-  readonly flag: Uint8Array;
-  readonly suspended: Uint8Array;
-  readonly reps: Uint32Array;
-  readonly lapses: Uint32Array;
-  /** Study day of the last answer; of the first; of the last one given in Review; until when buried. */
-  readonly lastDay: Int32Array;
-  readonly introducedDay: Int32Array;
-  readonly reviewedDay: Int32Array;
-  readonly buriedDay: Int32Array;
-  readonly stability: Float64Array;
-  readonly difficulty: Float64Array;
-  readonly due: Float64Array;
-  readonly last: Float64Array;
-};
-
-export const COLUMN_NAMES = [
-  'state',
-  'step',
-  'flag',
-  'suspended',
-  'reps',
-  'lapses',
-  'lastDay',
-  'introducedDay',
-  'reviewedDay',
-  'buriedDay',
-  'stability',
-  'difficulty',
-  'due',
-  'last',
-] as const satisfies readonly (keyof Columns)[];
-
-/** Stands for "never" in the columns of study days. */
-const NEVER = -(2 ** 31);
-
-function emptyColumns(capacity: number): Columns {
-  const days = () => new Int32Array(capacity).fill(NEVER);
-  return {
-    state: new Uint8Array(capacity),
-    step: new Uint8Array(capacity),
-    flag: new Uint8Array(capacity),
-    suspended: new Uint8Array(capacity),
-    reps: new Uint32Array(capacity),
-    lapses: new Uint32Array(capacity),
-    lastDay: days(),
-    introducedDay: days(),
-    reviewedDay: days(),
-    buriedDay: days(),
-    stability: new Float64Array(capacity),
-    difficulty: new Float64Array(capacity),
-    due: new Float64Array(capacity),
-    last: new Float64Array(capacity),
-  };
-}
+const REVIEW = STATES.indexOf('Review');
 
 /** The states of all cards, in columns: changing one costs the same at any size. */
 export class MemoryTable {
@@ -89,6 +34,11 @@ export class MemoryTable {
 
   copy(): MemoryTable {
     return new MemoryTable(resized(this.#columns, Math.max(64, this.size)), this.ids());
+  }
+
+  /** Whether anything was ever done to the card. */
+  has(card: CardId): boolean {
+    return this.#rows.has(card);
   }
 
   state(card: CardId): CardState {
@@ -130,17 +80,43 @@ export class MemoryTable {
     return this.#read('reviewedDay', card, NEVER) === day;
   }
 
+  /** The study day of the last Again; undefined when there was none. */
+  forgottenOn(card: CardId): StudyDay | undefined {
+    const day = this.#read('forgottenDay', card, NEVER);
+    return day === NEVER ? undefined : day;
+  }
+
+  /** How many cards in review come back on each study day, suspended ones left out. */
+  dueCounts(utcOffset: number, rollover: number): DueCounts {
+    const counts = new Map<StudyDay, number>();
+    const { state, suspended, due } = this.#columns;
+    for (let row = 0; row < this.size; row++) {
+      if (state[row] !== REVIEW || suspended[row] === 1) continue;
+      const day = dueDayOf(due[row] ?? 0, utcOffset, rollover);
+      counts.set(day, (counts.get(day) ?? 0) + 1);
+    }
+    return counts;
+  }
+
   wasAnsweredOn(card: CardId, day: StudyDay): boolean {
     return this.#read('lastDay', card, NEVER) === day;
   }
 
   /** Takes over the state after an answer given on `day`. */
-  answer(card: CardId, state: Exclude<CardState, { state: 'New' }>, day: StudyDay): void {
+  answer(card: CardId, state: Exclude<CardState, { state: 'New' }>, day: StudyDay, rating: Rating): void {
     const row = this.#rowOf(card);
     const columns = this.#columns;
     const before = STATES[columns.state[row] ?? 0];
     if (before === 'New') columns.introducedDay[row] = day;
     if (before === 'Review') columns.reviewedDay[row] = day;
+    if (rating === 'Again') columns.forgottenDay[row] = day;
+    this.place(card, state);
+  }
+
+  /** Puts a card into a state without an answer, as a date set by hand does. */
+  place(card: CardId, state: Exclude<CardState, { state: 'New' }>): void {
+    const row = this.#rowOf(card);
+    const columns = this.#columns;
     columns.state[row] = STATES.indexOf(state.state);
     columns.step[row] = state.state === 'Review' ? 0 : state.step;
     columns.stability[row] = state.stability;
@@ -159,6 +135,7 @@ export class MemoryTable {
     this.#columns.introducedDay[row] = NEVER;
     this.#columns.reviewedDay[row] = NEVER;
     this.#columns.lastDay[row] = NEVER;
+    this.#columns.forgottenDay[row] = NEVER;
   }
 
   suspend(card: CardId, suspended: boolean): void {
@@ -187,13 +164,4 @@ export class MemoryTable {
     this.#rows.set(card, row);
     return row;
   }
-}
-
-function resized(columns: Columns, capacity: number): Columns {
-  const grown = emptyColumns(capacity);
-  for (const name of COLUMN_NAMES) {
-    const from = columns[name];
-    grown[name].set(from.subarray(0, Math.min(from.length, capacity)));
-  }
-  return grown;
 }

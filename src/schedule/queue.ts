@@ -1,23 +1,22 @@
-import type { Card, CardId, FactId } from '../deck/card.ts';
-import { recall } from './fsrs.ts';
+import type { Card, CardId, Section } from '../deck/card.ts';
+import { type DeckInPlay, gather, withoutSiblings } from './gather.ts';
+import { listOf, missedItems } from './listItems.ts';
 import type { MemoryTable } from './memoryTable.ts';
 import { type Instant, MINUTE, type Moment } from './moment.ts';
-import type { DeckOptions } from './options.ts';
-import { type StudyDay, studyDayOf } from './studyDay.ts';
-
-/** Cards of one deck as they stand, with the deck's options. */
-export type DeckInPlay = { readonly cards: readonly Card[]; readonly options: DeckOptions };
+import { DEFAULT_OPTIONS } from './options.ts';
+import { inNewOrder, inReviewOrder, mixed } from './order.ts';
+import { dueDayOf } from './studyDay.ts';
 
 /** What is still to be asked. */
 export type Queue = {
   /** Cards in learning, by due time; some not due yet. */
   readonly learning: readonly Card[];
-  /** Cards in review, most at risk first, with the new ones spread among them. */
+  /** Cards in review and new ones, in the order in which they are asked. */
   readonly main: readonly Card[];
 };
 
 /**
- * The queue of a day: reviews by falling risk, new cards by importance, both within the limits, siblings apart.
+ * The queue of a day: each deck's reviews and new cards in its own order and within its own limits, siblings apart.
  * Sorting comes before the limits, so that the order decides what gets in.
  *
  * @param decks   every deck in scope, whole: limits count what was done in all of its sections
@@ -29,33 +28,69 @@ export function buildQueue(
   moment: Moment,
   inScope: (card: Card) => boolean,
 ): Queue {
-  const parts = decks.map((deck) => deckQueue(deck, table, moment, inScope));
+  const parts = decks.map((deck) => dayOf(deck, table, moment, inScope));
+  const mix = decks[0]?.options.mix ?? DEFAULT_OPTIONS.mix;
   return {
-    learning: parts.flatMap((part) => part.learning).sort((a, b) => dueOf(a, table) - dueOf(b, table)),
-    main: interspersed(
+    learning: byLearningDue(
+      parts.flatMap((part) => part.learning),
+      table,
+    ),
+    main: mixed(
       parts.flatMap((part) => part.reviews),
       parts.flatMap((part) => part.fresh),
+      mix,
     ),
+  };
+}
+
+function dayOf(deck: DeckInPlay, table: MemoryTable, moment: Moment, inScope: (card: Card) => boolean) {
+  const { options } = deck;
+  const { today, learning, reviews, fresh, answeredFacts, newLeft, reviewsLeft } = gather(
+    deck,
+    table,
+    moment,
+  );
+  const apart = withoutSiblings(
+    inReviewOrder(reviews.filter(inScope), table, options, today),
+    inNewOrder(fresh.filter(inScope), options, today),
+    answeredFacts,
+    options,
+  );
+  return {
+    learning: learning.filter(inScope),
+    reviews: apart.reviews.slice(0, reviewsLeft),
+    fresh: apart.fresh.slice(0, newLeft),
   };
 }
 
 /** Numbers of cards that wait. */
 export type Waiting = { readonly fresh: number; readonly learning: number; readonly review: number };
 
-/** How many cards of a deck wait today, in scope. */
+/** How many cards of a deck, and of each of its sections, wait today. Counting needs no sorting. */
 export function waiting(
   deck: DeckInPlay,
   table: MemoryTable,
   moment: Moment,
-  inScope: (card: Card) => boolean,
-): Waiting {
-  const { learning, reviews, fresh } = deckQueue(deck, table, moment, inScope);
-  const endOfToday = learning.filter((card) => isDueToday(dueOf(card, table), deck.options, moment));
-  return { fresh: fresh.length, learning: endOfToday.length, review: reviews.length };
+): { readonly all: Waiting; readonly of: (section: Section) => Waiting } {
+  const { options } = deck;
+  const { today, learning, reviews, fresh, answeredFacts, newLeft, reviewsLeft } = gather(
+    deck,
+    table,
+    moment,
+  );
+  const learningToday = learning.filter(
+    (card) => dueDayOf(learningDue(card, table), moment.utcOffset, options.rollover) <= today,
+  );
+  const count = (inScope: (card: Card) => boolean): Waiting => {
+    const apart = withoutSiblings(reviews.filter(inScope), fresh.filter(inScope), answeredFacts, options);
+    return {
+      fresh: Math.min(apart.fresh.length, newLeft),
+      learning: learningToday.filter(inScope).length,
+      review: Math.min(apart.reviews.length, reviewsLeft),
+    };
+  };
+  return { all: count(() => true), of: (section) => count((card) => card.section === section) };
 }
-
-const isDueToday = (due: Instant, { rollover }: DeckOptions, moment: Moment) =>
-  studyDayOf({ ...moment, now: due }, rollover) <= studyDayOf(moment, rollover);
 
 /** What comes next of a queue. */
 export type Next =
@@ -69,23 +104,27 @@ export type Next =
  */
 export function nextOf(queue: Queue, table: MemoryTable, moment: Moment, learnAhead: number): Next {
   const [learning] = queue.learning;
-  if (learning !== undefined && dueOf(learning, table) <= moment.now) return { kind: 'card', card: learning };
+  if (learning !== undefined && learningDue(learning, table) <= moment.now)
+    return { kind: 'card', card: learning };
   const [main] = queue.main;
   if (main !== undefined) return { kind: 'card', card: main };
   if (learning === undefined) return { kind: 'done' };
-  const due = dueOf(learning, table);
+  const due = learningDue(learning, table);
   return due <= moment.now + learnAhead * MINUTE ? { kind: 'card', card: learning } : { kind: 'wait', due };
 }
 
-/** The queue after a card was answered, by the state that the table now holds. */
+/** The queue after a card was answered, by the states that the table now holds. */
 export function afterAnswer(queue: Queue, card: Card, table: MemoryTable): Queue {
-  const others = queue.learning.filter((each) => each.id !== card.id);
   const main = queue.main.filter((each) => each.id !== card.id);
+  const missed = missedItems(card, table);
+  const returning = new Set([card.id, ...missed.map(({ id }) => id)]);
+  const others = queue.learning.filter((each) => !returning.has(each.id));
   const { state } = table.state(card.id);
-  if (state !== 'Learning' && state !== 'Relearning') return { learning: others, main };
-  const due = dueOf(card, table);
-  const at = others.findIndex((each) => dueOf(each, table) > due);
-  return { main, learning: others.toSpliced(at < 0 ? others.length : at, 0, card) };
+  const isLearning = state === 'Learning' || state === 'Relearning';
+  return {
+    main,
+    learning: byLearningDue([...others, ...missed, ...(isLearning ? [card] : [])], table),
+  };
 }
 
 /** When the next card of these becomes due; undefined when none is scheduled. New cards come with the next day. */
@@ -98,111 +137,27 @@ export function nextDue(
   for (const { cards } of decks)
     for (const card of cards) {
       if (!inScope(card) || table.isSuspended(card.id)) continue;
-      const state = table.state(card.id);
-      if (state.state !== 'New' && (earliest === undefined || state.due < earliest)) earliest = state.due;
+      const due = dueOf(card.id, table);
+      if (due !== undefined && (earliest === undefined || due < earliest)) earliest = due;
     }
   return earliest;
 }
 
-type DeckQueue = {
-  readonly learning: readonly Card[];
-  readonly reviews: readonly Card[];
-  readonly fresh: readonly Card[];
-};
-
-function deckQueue(
-  { cards, options }: DeckInPlay,
-  table: MemoryTable,
-  moment: Moment,
-  inScope: (card: Card) => boolean,
-): DeckQueue {
-  const today = studyDayOf(moment, options.rollover);
-  const gathered = gather(cards, table, moment, today, inScope);
-  const apart = new Set<FactId>(gathered.answeredFacts);
-  const risk = (card: Card) => riskOf(card.id, table, today, options);
-  const reviews = keepApart(byKey(gathered.reviews, risk), apart);
-  const fresh = keepApart(
-    byKey(gathered.fresh, (card) => -card.importance),
-    apart,
-  );
-  return {
-    learning: gathered.learning,
-    reviews: reviews.slice(0, Math.max(0, options.reviewsPerDay - gathered.reviewed)),
-    fresh: fresh.slice(0, Math.max(0, options.newPerDay - gathered.introduced)),
-  };
-}
-
-type Gathered = {
-  readonly learning: Card[];
-  readonly reviews: Card[];
-  readonly fresh: Card[];
-  /** Facts of which a card was answered today. */
-  readonly answeredFacts: Set<FactId>;
-  reviewed: number;
-  introduced: number;
-};
-
-function gather(
-  cards: readonly Card[],
-  table: MemoryTable,
-  moment: Moment,
-  today: StudyDay,
-  inScope: (card: Card) => boolean,
-): Gathered {
-  const gathered: Gathered = {
-    learning: [],
-    reviews: [],
-    fresh: [],
-    answeredFacts: new Set(),
-    reviewed: 0,
-    introduced: 0,
-  };
-  for (const card of cards) {
-    if (table.wasReviewedOn(card.id, today)) gathered.reviewed++;
-    if (table.wasIntroducedOn(card.id, today)) gathered.introduced++;
-    if (table.wasAnsweredOn(card.id, today)) gathered.answeredFacts.add(card.fact);
-    if (!inScope(card) || table.isSuspended(card.id) || table.isBuried(card.id, today)) continue;
-    const state = table.state(card.id);
-    if (state.state === 'New') gathered.fresh.push(card);
-    else if (state.state !== 'Review') gathered.learning.push(card);
-    else if (state.due <= moment.now) gathered.reviews.push(card);
-  }
-  return gathered;
-}
-
-/** Stable sort by a key that is worked out once a card. */
-function byKey(cards: readonly Card[], key: (card: Card) => number): readonly Card[] {
+/** By due time; the items of a list before the list, the shorter wait being the same. */
+function byLearningDue(cards: readonly Card[], table: MemoryTable): readonly Card[] {
   return cards
-    .map((card) => ({ card, key: key(card) }))
-    .sort((a, b) => a.key - b.key)
+    .map((card) => ({ card, due: learningDue(card, table), isItem: listOf(card.id) !== undefined }))
+    .sort((a, b) => a.due - b.due || Number(b.isItem) - Number(a.isItem))
     .map(({ card }) => card);
 }
 
-/** One card a fact: the first; siblings wait for another day. Adds the facts that it lets through to `apart`. */
-function keepApart(cards: readonly Card[], apart: Set<FactId>): readonly Card[] {
-  return cards.filter(({ fact }) => {
-    if (apart.has(fact)) return false;
-    apart.add(fact);
-    return true;
-  });
+/** When a learning card comes back: a list not before the items of it that were missed. */
+function learningDue(card: Card, table: MemoryTable): Instant {
+  const own = dueOf(card.id, table) ?? 0;
+  return missedItems(card, table).reduce((due, item) => Math.max(due, dueOf(item.id, table) ?? 0), own);
 }
 
-function riskOf(card: CardId, table: MemoryTable, today: StudyDay, options: DeckOptions): number {
-  const state = table.state(card);
-  return state.state === 'New' ? 1 : recall(options.weights, state.stability, today - state.lastDay);
-}
-
-function dueOf(card: Card, table: MemoryTable): Instant {
-  const state = table.state(card.id);
-  return state.state === 'New' ? 0 : state.due;
-}
-
-/** New cards spread evenly among the reviews. */
-function interspersed(reviews: readonly Card[], fresh: readonly Card[]): readonly Card[] {
-  const behind = (index: number) => Math.round((reviews.length * (index + 1)) / (fresh.length + 1));
-  const mixed = fresh.flatMap((card, index) => [
-    ...reviews.slice(index === 0 ? 0 : behind(index - 1), behind(index)),
-    card,
-  ]);
-  return [...mixed, ...reviews.slice(fresh.length === 0 ? 0 : behind(fresh.length - 1))];
+function dueOf(id: CardId, table: MemoryTable): Instant | undefined {
+  const state = table.state(id);
+  return state.state === 'New' ? undefined : state.due;
 }

@@ -2,11 +2,20 @@ import { fc } from '@fast-check/vitest';
 import type { CardId } from '../../src/deck/card.ts';
 import type { DeckId } from '../../src/deck/deck.ts';
 import type { Collection } from '../../src/journal/collection.ts';
-import { byTime, type Deed, type DeviceId, type Event, eventId } from '../../src/journal/event.ts';
+import {
+  byTime,
+  type Deed,
+  type DeviceId,
+  type Event,
+  eventId,
+  type PresetId,
+} from '../../src/journal/event.ts';
 import { MINUTE } from '../../src/schedule/moment.ts';
 import { RATINGS } from '../../src/schedule/rating.ts';
 import { studyDayOf } from '../../src/schedule/studyDay.ts';
 
+const DECK = 'deck' as DeckId;
+const PRESET: PresetId = 'preset:slow';
 const START = Date.parse('2026-06-01T10:00:00Z');
 const card = fc.constantFrom('a', 'b', 'c', 'd').map((name) => name as CardId);
 
@@ -14,6 +23,7 @@ const review = fc.record({
   card,
   rating: fc.constantFrom(...RATINGS),
   days: fc.integer({ min: 0, max: 30 }),
+  items: fc.array(fc.boolean(), { maxLength: 4 }),
 });
 
 /** Any deed but an undo, at a time. */
@@ -22,7 +32,7 @@ const deed = (at: number): fc.Arbitrary<Deed> =>
     {
       weight: 6,
       arbitrary: review.map(
-        ({ card, rating, days }): Deed => ({
+        ({ card, rating, days, items }): Deed => ({
           type: 'review',
           card,
           rating,
@@ -31,9 +41,19 @@ const deed = (at: number): fc.Arbitrary<Deed> =>
           day: studyDayOf({ now: at, utcOffset: 0 }, 4),
           utcOffset: 0,
           via: 'study',
+          ...(items.length > 0 && { items }),
+          ...(items.length > 2 && { deck: DECK }),
         }),
       ),
     },
+    review.map(({ card, rating }): Deed => ({ type: 'cram', card, rating, took: 1000 })),
+    review.map(
+      ({ card, days }): Deed => ({
+        type: 'due',
+        day: studyDayOf({ now: at, utcOffset: 0 }, 4),
+        dues: [{ card, due: at + days * 86_400_000 }],
+      }),
+    ),
     fc.record({ type: fc.constantFrom('suspend', 'unsuspend', 'reset'), card }),
     fc.record({ type: fc.constant('bury' as const), card, until: fc.integer({ min: 20_000, max: 21_000 }) }),
     fc.record({ type: fc.constant('flag' as const), card, flag: fc.integer({ min: 0, max: 4 }) }),
@@ -47,7 +67,12 @@ const deed = (at: number): fc.Arbitrary<Deed> =>
     fc
       .integer({ min: 0, max: 99 })
       .map((newPerDay): Deed => ({ type: 'options', deck: 'all', changes: { newPerDay } })),
-    fc.constant<Deed>({ type: 'install', deck: 'deck' as DeckId }),
+    fc
+      .tuple(fc.constantFrom(DECK, PRESET), fc.constantFrom([], [1], [5, 20]))
+      .map(([deck, learningSteps]): Deed => ({ type: 'options', deck, changes: { learningSteps } })),
+    fc.constantFrom('Slow', null).map((name): Deed => ({ type: 'preset', preset: PRESET, name })),
+    fc.constantFrom(PRESET, null).map((preset): Deed => ({ type: 'assignPreset', deck: DECK, preset })),
+    fc.constant<Deed>({ type: 'install', deck: DECK }),
   );
 
 /** What one device wrote: deeds, and undos and redos of its own earlier events. */
@@ -99,6 +124,9 @@ export function contentOf(collection: Collection) {
     rejected: [...collection.rejected].sort(),
     added: new Map([...collection.added].sort()),
     options: new Map([...collection.options].sort()),
+    presets: new Map([...collection.presets].sort()),
+    presetOf: new Map([...collection.presetOf].sort()),
+    inForce: collection.optionsOf(DECK),
     installed: [...collection.installed].sort(),
   };
 }

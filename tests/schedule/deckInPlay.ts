@@ -43,6 +43,6 @@ export class Answering {
 
   answer(card: Card, rating: Rating, moment: Moment): void {
     const granted = grants(card.id, this.table.state(card.id), this.options, moment)[rating].state;
-    this.table.answer(card.id, granted, studyDayOf(moment, this.options.rollover));
+    this.table.answer(card.id, granted, studyDayOf(moment, this.options.rollover), rating);
   }
 }

@@ -4,9 +4,9 @@ import type { CardId } from '../../src/deck/card.ts';
 import { type CardState, NEW_CARD } from '../../src/schedule/cardState.ts';
 import { grants } from '../../src/schedule/grants.ts';
 import { DAY, MINUTE, type Moment } from '../../src/schedule/moment.ts';
-import { DEFAULT_OPTIONS } from '../../src/schedule/options.ts';
+import { DEFAULT_OPTIONS, type DeckOptions, type Week } from '../../src/schedule/options.ts';
 import { RATINGS, type Rating } from '../../src/schedule/rating.ts';
-import { startOfStudyDay, studyDayOf } from '../../src/schedule/studyDay.ts';
+import { startOfStudyDay, studyDayOf, weekdayOf } from '../../src/schedule/studyDay.ts';
 import { MORNING } from './deckInPlay.ts';
 import { vectorsOf } from './vectors.ts';
 
@@ -134,5 +134,47 @@ describe('always', () => {
       }),
     );
     expect(intervals.size).toBeGreaterThan(2);
+  });
+});
+
+describe('the days ahead', () => {
+  const state = stateAfter(['Good', 'Good', 'Good', 'Good']);
+  const granted = (options: Partial<DeckOptions>, due = new Map<number, number>()) =>
+    Array.from({ length: 200 }, (_, index) => {
+      const card = `card ${index}` as CardId;
+      return grants(card, state, { ...DEFAULT_OPTIONS, ...options }, MORNING, due).Hard.interval.length;
+    });
+  const today = studyDayOf(MORNING, DEFAULT_OPTIONS.rollover);
+  const times = (intervals: readonly number[], interval: number) =>
+    intervals.filter((each) => each === interval).length;
+
+  test('with much to do get fewer cards than those with little, within the fuzz range', () => {
+    const even = granted({});
+    const busiest = even.toSorted((a, b) => times(even, b) - times(even, a))[0] ?? 0;
+    const balanced = granted({}, new Map([[today + busiest, 100]]));
+    expect(times(balanced, busiest)).toBeLessThan(times(even, busiest) / 10);
+    expect(new Set(balanced).size).toBeGreaterThan(1);
+    const range = [Math.min(...even), Math.max(...even)] as const;
+    for (const interval of balanced) expect(interval).toBeGreaterThanOrEqual(range[0]);
+    for (const interval of balanced) expect(interval).toBeLessThanOrEqual(range[1]);
+  });
+
+  test('that are reduced get about half, and minimum days next to none', () => {
+    const loads = (load: 'normal' | 'reduced' | 'minimum', interval: number) => {
+      const on = (weekday: number) => (weekday === weekdayOf(today + interval) ? load : 'normal');
+      const easyDays: Week = [on(0), on(1), on(2), on(3), on(4), on(5), on(6)];
+      return times(granted({ loadBalance: false, easyDays }), interval);
+    };
+    const even = granted({ loadBalance: false });
+    const [middle = 0] = even.toSorted((a, b) => times(even, b) - times(even, a));
+    const normal = times(even, middle);
+    expect(loads('reduced', middle)).toBeLessThan(normal * 0.8);
+    expect(loads('reduced', middle)).toBeGreaterThan(normal * 0.3);
+    expect(loads('minimum', middle)).toBe(0);
+  });
+
+  test('are chosen alike on every device', () => {
+    const due = new Map([[today + 20, 7]]);
+    expect(granted({}, due)).toEqual(granted({}, due));
   });
 });

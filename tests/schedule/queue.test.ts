@@ -89,16 +89,71 @@ describe('new cards', () => {
 });
 
 describe('reviews', () => {
-  test('come most at risk first', () => {
+  /** After 30 days `weak` is the less likely to be recalled, but falls no faster any more; after 10 days it does. */
+  function strongAndWeak(options = {}) {
     const [strong, weak] = [cardNamed('strong'), cardNamed('weak')];
-    const learner = new Answering({ fuzz: false });
+    const learner = new Answering({ fuzz: false, ...options });
     learner.answer(strong, 'Easy', MORNING);
     learner.answer(weak, 'Good', MORNING);
     learner.answer(weak, 'Good', later(MORNING, 10 * MINUTE));
-    expect(names(queueOf(learner, [strong, weak], later(MORNING, 30 * DAY)).main)).toEqual([
-      'weak',
-      'strong',
-    ]);
+    return { learner, cards: [strong, weak] };
+  }
+
+  test('come first where most would be forgotten if they waited another day', () => {
+    const { learner, cards } = strongAndWeak();
+    expect(names(queueOf(learner, cards, later(MORNING, 10 * DAY)).main)).toEqual(['weak', 'strong']);
+    expect(names(queueOf(learner, cards, later(MORNING, 300 * DAY)).main)).toEqual(['strong', 'weak']);
+  });
+
+  test.each([
+    ['recall', ['weak', 'strong']],
+    ['due', ['weak', 'strong']],
+    ['shortest', ['weak', 'strong']],
+    ['longest', ['strong', 'weak']],
+    ['hardest', ['weak', 'strong']],
+  ] as const)('come in the order chosen: %s', (reviewOrder, expected) => {
+    const { learner, cards } = strongAndWeak({ reviewOrder });
+    expect(names(queueOf(learner, cards, later(MORNING, 300 * DAY)).main)).toEqual(expected);
+  });
+
+  test('in random order come the same way all day, and another way on other days', () => {
+    const cards = Array.from({ length: 20 }, (_, index) => cardNamed(`card ${index}`));
+    const learner = reviewing(cards, { reviewOrder: 'random' });
+    const morning = names(queueOf(learner, cards, NEXT_WEEK).main);
+    expect(names(queueOf(learner, cards, later(NEXT_WEEK, 3 * HOUR)).main)).toEqual(morning);
+    expect(names(queueOf(learner, cards, later(NEXT_WEEK, DAY)).main)).not.toEqual(morning);
+  });
+
+  test('limited for today only have their usual limit back tomorrow', () => {
+    const cards = ['a', 'b', 'c'].map((name) => cardNamed(name));
+    const todayOnly = { day: studyDayOf(NEXT_WEEK, 4), reviewsPerDay: 1 };
+    const learner = reviewing(cards, { todayOnly });
+    expect(queueOf(learner, cards, NEXT_WEEK).main).toHaveLength(1);
+    expect(queueOf(learner, cards, later(NEXT_WEEK, DAY)).main).toHaveLength(3);
+  });
+
+  test.each([
+    ['east', 9 * 60],
+    ['west', -8 * 60],
+  ])('come on the morning of their day wherever the learner has travelled: %s', (_, utcOffset) => {
+    const card = cardNamed('a');
+    const learner = new Answering({ fuzz: false });
+    learner.answer(card, 'Easy', MORNING);
+    const there = startOfStudyDay(studyDayOf(MORNING, 4) + 8, utcOffset, 4);
+    expect(queueOf(learner, [card], { now: there - 1, utcOffset }).main).toHaveLength(0);
+    expect(queueOf(learner, [card], { now: there, utcOffset }).main).toHaveLength(1);
+  });
+
+  test.each([
+    ['forward', 60],
+    ['back', -60],
+  ])('come with the new hour of the morning when the clock goes %s', (_, shift) => {
+    const card = cardNamed('a');
+    const learner = new Answering({ fuzz: false });
+    learner.answer(card, 'Easy', MORNING);
+    const there = startOfStudyDay(studyDayOf(MORNING, 4) + 8, shift, 4);
+    expect(queueOf(learner, [card], { now: there - 1, utcOffset: shift }).main).toHaveLength(0);
+    expect(queueOf(learner, [card], { now: there, utcOffset: shift }).main).toHaveLength(1);
   });
 
   test('stop at the limit of the day, counting those given already', () => {
@@ -119,7 +174,35 @@ describe('reviews', () => {
   });
 });
 
+describe('new cards and reviews', () => {
+  test.each([
+    ['newFirst', 'nnrr'],
+    ['reviewsFirst', 'rrnn'],
+  ] as const)('are mixed as chosen: %s', (mix, expected) => {
+    const reviews = ['r1', 'r2'].map((name) => cardNamed(name));
+    const fresh = ['n1', 'n2'].map((name) => cardNamed(name));
+    const learner = reviewing(reviews, { mix });
+    const kinds = queueOf(learner, [...reviews, ...fresh], NEXT_WEEK).main.map((card) => card.id.charAt(0));
+    expect(kinds.join('')).toBe(expected);
+  });
+
+  test('come in the order of the report where that is chosen', () => {
+    const cards = [30, 10, 20].map((start) => ({
+      ...cardNamed(`at ${start}`),
+      passage: { start, end: start + 1 },
+    }));
+    const queue = queueOf(new Answering({ newOrder: 'report' }), cards, MORNING);
+    expect(names(queue.main)).toEqual(['at 10', 'at 20', 'at 30']);
+  });
+});
+
 describe('siblings', () => {
+  test('may come on one day where burying is off', () => {
+    const cards = [cardNamed('who', { fact: 'visit' }), cardNamed('when', { fact: 'visit' })];
+    const learner = new Answering({ buryNewSiblings: false });
+    expect(names(queueOf(learner, cards, MORNING).main)).toEqual(['who', 'when']);
+  });
+
   test('are kept apart: one card of a fact a day', () => {
     const cards = [
       cardNamed('who', { fact: 'visit' }),
@@ -197,7 +280,7 @@ describe('what waits', () => {
     const cards = ['a', 'b', 'c', 'd'].map((name) => cardNamed(name));
     const learner = reviewing(cards.slice(0, 2));
     const deck = { cards, options: { ...learner.options, newPerDay: 1 } };
-    expect(waiting(deck, learner.table, NEXT_WEEK, everything)).toEqual({ fresh: 1, learning: 0, review: 2 });
+    expect(waiting(deck, learner.table, NEXT_WEEK).all).toEqual({ fresh: 1, learning: 0, review: 2 });
   });
 
   test('names when the next card is due, suspended ones left out', () => {

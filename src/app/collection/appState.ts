@@ -3,7 +3,7 @@ import type { Card } from '../../deck/card.ts';
 import type { Deck } from '../../deck/deck.ts';
 import type { Journal } from '../../journal/journal.ts';
 import type { OpenProblem, StoredDeck } from '../../journal/journalStore.ts';
-import type { DeckInPlay } from '../../schedule/queue.ts';
+import type { DeckInPlay } from '../../schedule/gather.ts';
 import type { Scope } from '../routes.ts';
 
 /** Whether the learner's cards can be used yet. */

@@ -1,4 +1,3 @@
-import type { Section } from '../../deck/card.ts';
 import { SECTIONS } from '../../deck/card.ts';
 import { waiting } from '../../schedule/queue.ts';
 import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
@@ -36,18 +35,15 @@ export function DecksScreen({ state }: { readonly state: ReadyState }) {
 }
 
 function CountedDeck({ played, state }: { readonly played: PlayedDeck; readonly state: ReadyState }) {
-  const { table } = state.journal.collection;
-  const moment = momentNow();
-  const count = (section?: Section): Waiting => {
-    const inScope = (card: { readonly section: Section }) =>
-      section === undefined || card.section === section;
-    const { fresh, learning, review } = waiting(played, table, moment, inScope);
-    return { fresh, due: learning + review };
-  };
+  const waits = waiting(played, state.journal.collection.table, momentNow());
+  const sum = ({ fresh, learning, review }: ReturnType<typeof waits.of>): Waiting => ({
+    fresh,
+    due: learning + review,
+  });
   const sections = SECTIONS.map((section) => ({
     section,
     cards: played.cards.filter((card) => card.section === section).length,
-    waiting: count(section),
+    waiting: sum(waits.of(section)),
   })).filter(({ cards }) => cards > 0);
   const { id, title, report } = played.deck;
   return (
@@ -59,7 +55,7 @@ function CountedDeck({ played, state }: { readonly played: PlayedDeck; readonly 
         ...(report.date && { date: dateOf(report.date) }),
       }}
       cards={played.cards.length}
-      waiting={count()}
+      waiting={sum(waits.all)}
       sections={sections}
     />
   );
