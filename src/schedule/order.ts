@@ -56,7 +56,7 @@ export function inReviewOrder(
  *
  * @param elapsed whole study days since the last answer
  */
-function expectedLoss(weights: readonly number[], stability: number, elapsed: number): number {
+export function expectedLoss(weights: readonly number[], stability: number, elapsed: number): number {
   return recall(weights, stability, elapsed) - recall(weights, stability, elapsed + 1);
 }
 

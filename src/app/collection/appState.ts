@@ -44,10 +44,12 @@ export function playedDecks({ journal, decks }: ReadyState): readonly PlayedDeck
 
 /** The decks that a scope draws from; empty when it names one that is not here. */
 export function decksIn(scope: Scope, decks: readonly PlayedDeck[]): readonly PlayedDeck[] {
-  return scope.kind === 'everything' ? decks : decks.filter(({ deck }) => deck.id === scope.deck);
+  const wanted = scope.kind === 'everything' ? undefined : scope.deck;
+  return wanted === undefined ? decks : decks.filter(({ deck }) => deck.id === wanted);
 }
 
 /** Whether a card of these decks belongs to a scope. */
 export function inScope(scope: Scope): (card: Card) => boolean {
-  return scope.kind === 'section' ? (card) => card.section === scope.section : () => true;
+  const section = scope.kind === 'section' || scope.kind === 'custom' ? scope.section : undefined;
+  return section === undefined ? () => true : (card) => card.section === section;
 }

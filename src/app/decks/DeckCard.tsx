@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Section } from '../../deck/card.ts';
 import { m } from '../messages/messages.ts';
-import { reportPath, studyPath } from '../routes.ts';
+import { customPath, optionsPath, pacePath, reportPath, studyPath } from '../routes.ts';
 import styles from './Decks.module.css';
 
 /** Cards waiting: due again, and new within today's limit. */
@@ -16,17 +16,24 @@ export type DeckCardProps = {
   };
   readonly cards: number;
   readonly waiting: Waiting;
+  /** Reviews that have waited for days, or more than a day allows; 0 when the days are in order. */
+  readonly backlog: number;
   /** The sections that have cards, in their order. */
   readonly sections: readonly { readonly section: Section; readonly waiting: Waiting }[];
 };
 
 /** One deck: what it is from, what waits in it, and its sections to study one by one. */
-export function DeckCard({ deck, cards, waiting, sections }: DeckCardProps) {
+export function DeckCard({ deck, cards, waiting, backlog, sections }: DeckCardProps) {
   const total = waiting.due + waiting.fresh;
   return (
     <article className={styles.deck} data-testid="deck">
       <h2 className={styles.title}>{deck.title}</h2>
       <p className={styles.source}>{[deck.source, deck.date, m.cards(cards)].filter(Boolean).join(' · ')}</p>
+      {backlog > 0 && (
+        <p className={styles.away}>
+          {m.away(backlog)} <Link href={pacePath(deck.id)}>{m.catchUp}</Link>
+        </p>
+      )}
       <p className={styles.call}>
         <Counts waiting={waiting} />
         {total > 0 ? (
@@ -39,6 +46,12 @@ export function DeckCard({ deck, cards, waiting, sections }: DeckCardProps) {
       </p>
       <p className={styles.read}>
         <Link href={reportPath(deck.id)}>{m.readReport}</Link>
+        <Link href={customPath(deck.id)} aria-label={m.customOf(deck.title)}>
+          {m.custom}
+        </Link>
+        <Link href={optionsPath(deck.id)} aria-label={m.optionsOf(deck.title)}>
+          {m.options}
+        </Link>
       </p>
       <ul className={styles.sections}>
         {sections.map(({ section, waiting: inSection }) => (

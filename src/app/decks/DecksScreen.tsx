@@ -1,5 +1,6 @@
 import { SECTIONS } from '../../deck/card.ts';
 import { waiting } from '../../schedule/queue.ts';
+import { backlogOf } from '../../schedule/workload.ts';
 import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
@@ -56,9 +57,19 @@ function CountedDeck({ played, state }: { readonly played: PlayedDeck; readonly 
       }}
       cards={played.cards.length}
       waiting={sum(waits.all)}
+      backlog={backlogIn(played, state)}
       sections={sections}
     />
   );
+}
+
+/** Days after which waiting reviews are a backlog rather than a morning slept in. */
+const AWAY = 3;
+
+/** Reviews that have piled up: more than a day allows, or waiting for days. */
+function backlogIn({ cards, options }: PlayedDeck, state: ReadyState): number {
+  const { overdue, days } = backlogOf(cards, state.journal.collection.table, options, momentNow());
+  return overdue > options.reviewsPerDay || (days >= AWAY && overdue >= 20) ? overdue : 0;
 }
 
 /** An ISO date in the reader's manner; a date that is only a year or a month stays as it is. */

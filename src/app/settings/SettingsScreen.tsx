@@ -1,15 +1,13 @@
-import { type DeckOptions, OPTION_BOUNDS } from '../../schedule/options.ts';
-import { readyState } from '../collection/appState.ts';
-import { momentNow } from '../collection/clock.ts';
-import { announce } from '../collection/windows.ts';
+import { Link } from 'wouter';
 import { m } from '../messages/messages.ts';
 import { DownloadJournal } from '../problem/DownloadJournal.tsx';
 import { useOfflineCopy } from '../pwa/offlineCopy.ts';
 import type { OfflineCopy } from '../pwa/serviceWorker.ts';
+import { optionsPath } from '../routes.ts';
 import { Licences } from './Licences.tsx';
-import { NumberField } from './NumberField.tsx';
 import styles from './Settings.module.css';
 import { StorageState } from './StorageState.tsx';
+import { StudyPreferences } from './StudyPreferences.tsx';
 import { chooseTheme, THEMES, useTheme } from './theme.ts';
 
 /** The few things that can be set, and the state of what is kept here. */
@@ -20,6 +18,7 @@ export function SettingsScreen() {
       <h1>{m.settings}</h1>
       <Appearance />
       <Scheduling />
+      <StudyPreferences />
       <section>
         <h2>{m.storage}</h2>
         <StorageState />
@@ -76,40 +75,15 @@ function Appearance() {
 }
 
 function Scheduling() {
-  const { journal } = readyState();
-  const options = journal.collection.commonOptions();
-  const change = (changes: Partial<DeckOptions>) => {
-    const { stored } = journal.record({ type: 'options', deck: 'all', changes }, momentNow().now);
-    void stored.then(announce);
-  };
   return (
     <section>
       <h2>{m.scheduling}</h2>
-      <NumberField
-        label={m.newPerDay}
-        hint={m.newPerDayHint}
-        value={options.newPerDay}
-        bounds={OPTION_BOUNDS.newPerDay}
-        step={1}
-        onCommit={(newPerDay) => change({ newPerDay })}
-      />
-      <NumberField
-        label={m.reviewsPerDay}
-        hint={m.reviewsPerDayHint}
-        value={options.reviewsPerDay}
-        bounds={OPTION_BOUNDS.reviewsPerDay}
-        step={1}
-        onCommit={(reviewsPerDay) => change({ reviewsPerDay })}
-      />
-      <NumberField
-        label={m.desiredRetention}
-        hint={m.desiredRetentionHint}
-        value={options.desiredRetention}
-        bounds={OPTION_BOUNDS.desiredRetention}
-        step={0.01}
-        onCommit={(desiredRetention) => change({ desiredRetention })}
-      />
-      <p className={styles.hint}>{m.optionsScope}</p>
+      <p>{m.schedulingHint}</p>
+      <p className={styles.row}>
+        <Link href={optionsPath()} className="button">
+          {m.options}
+        </Link>
+      </p>
     </section>
   );
 }

@@ -23,6 +23,18 @@ const ReportScreen = lazy(() =>
   import('../report/ReportScreen.tsx').then((file) => ({ default: file.ReportScreen })),
 );
 
+const OptionsScreen = lazy(() =>
+  import('../options/OptionsScreen.tsx').then((file) => ({ default: file.OptionsScreen })),
+);
+
+const PaceScreen = lazy(() =>
+  import('../options/PaceScreen.tsx').then((file) => ({ default: file.PaceScreen })),
+);
+
+const CustomScreen = lazy(() =>
+  import('../custom/CustomScreen.tsx').then((file) => ({ default: file.CustomScreen })),
+);
+
 /** The frame around every screen. */
 export function App() {
   return (
@@ -36,7 +48,7 @@ export function App() {
 
 function Frame() {
   const [location] = useLocation();
-  const isStudying = location === '/study' || location.startsWith('/study/');
+  const isStudying = ['study', 'session'].includes(screenOf(location));
   return (
     <>
       {/* A button: routes live behind #, so a link to #main would leave the screen. */}
@@ -78,6 +90,11 @@ function Screen() {
             <StudyScreen />
           </Titled>
         </Route>
+        <Route path={PATHS.session}>
+          <Titled title={m.study}>
+            <StudyScreen />
+          </Titled>
+        </Route>
         <Route path={PATHS.report}>
           <Titled title={m.report}>
             <ReportScreen state={state} />
@@ -86,6 +103,21 @@ function Screen() {
         <Route path={PATHS.add}>
           <Titled title={m.addReport}>
             <AddScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.options}>
+          <Titled title={m.options}>
+            <OptionsScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.pace}>
+          <Titled title={m.options}>
+            <PaceScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.custom}>
+          <Titled title={m.customSession}>
+            <CustomScreen />
           </Titled>
         </Route>
         <Route path={PATHS.settings}>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Card } from '../../deck/card.ts';
 import { m } from '../messages/messages.ts';
 import { Proof } from './Proof.tsx';
@@ -8,13 +9,18 @@ type AnswerFaceProps = {
   readonly deck: string;
   /** The report's text; undefined when it is not on this device. */
   readonly report: string | undefined;
+  /** The items of a list to be ticked, in place of the plain answer. */
+  readonly items: ReactNode;
+  /** What stands before the answer. */
+  readonly children?: ReactNode;
 };
 
 /** The answer, and under it the sentence of the report that proves it. */
-export function AnswerFace({ card, deck, report }: AnswerFaceProps) {
+export function AnswerFace({ card, deck, report, items, children }: AnswerFaceProps) {
   return (
     <section className={styles.answer} aria-label={m.answer}>
-      <Answer card={card} />
+      {children}
+      {items ?? <Answer card={card} />}
       {report === undefined ? (
         <p className={styles.hint}>{m.noProof}</p>
       ) : (

@@ -2,15 +2,16 @@ import { type Card, GAP } from '../../deck/card.ts';
 import { m } from '../messages/messages.ts';
 import styles from './Study.module.css';
 
-type CardFaceProps = { readonly card: Card; readonly flag: number };
+type CardFaceProps = { readonly card: Card; readonly flag: number; readonly leech: boolean };
 
 /** The asking side of a card. */
-export function CardFace({ card, flag }: CardFaceProps) {
+export function CardFace({ card, flag, leech }: CardFaceProps) {
   return (
     <>
       <p className={styles.kicker}>
         {m.section(card.section)}
         {flag > 0 && <FlagMark flag={flag} />}
+        {leech && <span className={styles.leech}>{m.leech}</span>}
       </p>
       <h1 className={styles.prompt}>
         {card.form === 'cloze' ? <ClozeText prompt={card.prompt} /> : card.prompt}

@@ -1,19 +1,40 @@
-import { type ReactNode, useId, useRef } from 'react';
+import { type ReactNode, type RefObject, useId } from 'react';
 import { m } from '../messages/messages.ts';
 import { moreIcon } from '../shell/icons.tsx';
 import styles from './CardMenu.module.css';
 import type { Command } from './keys.ts';
 import studyStyles from './Study.module.css';
 
-type CardMenuProps = { readonly flag: number; readonly onCommand: (command: Command) => void };
+type CardMenuProps = {
+  readonly flag: number;
+  /** The panel, for the key that opens it. */
+  readonly panel: RefObject<HTMLDivElement | null>;
+  readonly onCommand: (command: Command) => void;
+};
 
 const FLAGS = [1, 2, 3, 4] as const;
-const ACTIONS = ['edit', 'bury', 'burySiblings', 'suspend', 'suspendSiblings', 'info', 'keys'] as const;
+const ACTIONS = [
+  'edit',
+  'showInReport',
+  'readAloud',
+  'copy',
+  'bury',
+  'burySiblings',
+  'suspend',
+  'suspendSiblings',
+  'setDue',
+  'reset',
+  'reject',
+  'info',
+  'options',
+  'focusMode',
+  'autoAdvance',
+  'keys',
+] as const;
 
 /** The card's actions, for fingers and mice; each has its key too. */
-export function CardMenu({ flag, onCommand }: CardMenuProps) {
+export function CardMenu({ flag, panel, onCommand }: CardMenuProps) {
   const id = useId();
-  const panel = useRef<HTMLDivElement>(null);
   const choose = (command: Command) => {
     panel.current?.hidePopover();
     onCommand(command);

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
+import type { Studying } from './answering.ts';
 import styles from './SessionEnd.module.css';
-import { present, type Studying, useStudy } from './studySession.ts';
+import { present, useStudy } from './studySession.ts';
 
 type SessionEndProps = { readonly ending: Extract<Studying, { phase: 'waiting' | 'done' }> };
 

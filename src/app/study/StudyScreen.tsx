@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { readyState, useApp } from '../collection/appState.ts';
 import { m } from '../messages/messages.ts';
@@ -6,19 +6,28 @@ import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { type Scope, scopeOf } from '../routes.ts';
 import { undoIcon } from '../shell/icons.tsx';
 import { CardMenu } from './CardMenu.tsx';
-import { bury, edit, flag, suspend } from './cardCommands.ts';
-import { type Command, commandOf } from './keys.ts';
+import { edit, setDue } from './cardCommands.ts';
+import type { Command } from './keys.ts';
 import { Left } from './Left.tsx';
-import { SessionEnd } from './SessionEnd.tsx';
+import { usePreferences } from './preferences.ts';
 import styles from './Study.module.css';
 import { StudyCard } from './StudyCard.tsx';
-import { followOtherWindows, rate, redo, showAnswer, startStudy, undo, useStudy } from './studySession.ts';
+import type { Swiped } from './SwipeLabel.tsx';
+import { followOtherWindows, startStudy, undo, useStudy } from './studySession.ts';
+import { Timer } from './Timer.tsx';
+import { useAutoAdvance } from './useAutoAdvance.ts';
+import { type OpenDialog, useCommands, useKeys, wholeCard } from './useCommands.ts';
+import { useWakeLock } from './wakeLock.ts';
 
 const CardDialogs = lazy(() =>
   import('../card/CardDialogs.tsx').then((file) => ({ default: file.CardDialogs })),
 );
-
-type OpenDialog = 'edit' | 'info' | 'keys';
+const SetDueDialog = lazy(() =>
+  import('../card/SetDueDialog.tsx').then((file) => ({ default: file.SetDueDialog })),
+);
+const SessionEnd = lazy(() => import('./SessionEnd.tsx').then((file) => ({ default: file.SessionEnd })));
+const Pause = lazy(() => import('./Pause.tsx').then((file) => ({ default: file.Pause })));
+const LeechNotice = lazy(() => import('./LeechNotice.tsx').then((file) => ({ default: file.LeechNotice })));
 
 /** Studies what is due: a card, its answer with its proof, a rating, the next. */
 export function StudyScreen() {
@@ -31,41 +40,24 @@ export function StudyScreen() {
 }
 
 function StudySession({ scope }: { readonly scope: Scope }) {
-  const { studying, note, problem, unsaved, steps } = useStudy();
+  const { studying, note, problem, unsaved, steps, leech } = useStudy();
+  const { focusMode, timer, longestAnswer } = usePreferences();
   const version = useApp((state) => (state.phase === 'ready' ? state.version : 0));
   const [dialog, setDialog] = useState<OpenDialog>();
+  const menu = useRef<HTMLDivElement>(null);
   const current = studying.phase === 'asking' || studying.phase === 'answered' ? studying : undefined;
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key of this component is its scope
   useEffect(() => startStudy(scope), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the collection has changed
   useEffect(followOtherWindows, [version]);
+  useWakeLock();
 
-  const run = (command: Command) => {
-    if (command.kind === 'undo') return undo();
-    if (command.kind === 'redo') return redo();
-    if (command.kind === 'keys') return setDialog('keys');
-    if (current === undefined) return;
-    const { card, played } = current;
-    switch (command.kind) {
-      case 'advance':
-        return current.phase === 'asking' ? showAnswer() : rate('Good');
-      case 'rate':
-        return rate(command.rating);
-      case 'flag':
-        return flag(card, command.flag);
-      case 'edit':
-      case 'info':
-        return setDialog(command.kind);
-      case 'suspend':
-      case 'suspendSiblings':
-        return suspend(card, played, command.kind === 'suspendSiblings');
-      case 'bury':
-      case 'burySiblings':
-        return bury(card, played, command.kind === 'burySiblings');
-    }
-  };
+  const run = useCommands(current, (wanted) =>
+    wanted === 'menu' ? menu.current?.showPopover() : setDialog(wanted),
+  );
   useKeys(run, dialog === undefined);
+  useAutoAdvance(studying, dialog !== undefined || leech !== undefined);
 
   if (studying.phase === 'nowhere') return <NoSuchPlace title={m.noSuchScope} />;
   return (
@@ -74,8 +66,9 @@ function StudySession({ scope }: { readonly scope: Scope }) {
         <Link href="/" className="button plain">
           {m.decks}
         </Link>
-        <span className={styles.scope}>{scope.kind === 'section' && m.section(scope.section)}</span>
-        <Left />
+        <span className={styles.scope}>{scopeName(scope)}</span>
+        {timer && !focusMode && current && <Timer since={current.shownAt} longest={longestAnswer} />}
+        {!focusMode && <Left />}
         <button
           type="button"
           className={styles.iconButton}
@@ -86,9 +79,7 @@ function StudySession({ scope }: { readonly scope: Scope }) {
         >
           {undoIcon}
         </button>
-        {current && (
-          <CardMenu flag={readyState().journal.collection.table.flag(current.card.id)} onCommand={run} />
-        )}
+        {current && <CardMenu flag={flagOf(current)} panel={menu} onCommand={run} />}
       </header>
       <p className={styles.note} role="status">
         {note}
@@ -99,40 +90,54 @@ function StudySession({ scope }: { readonly scope: Scope }) {
           <p>{m.notSaved(problem)}</p>
         </div>
       )}
-      {current && <StudyCard current={current} />}
-      {(studying.phase === 'waiting' || studying.phase === 'done') && <SessionEnd ending={studying} />}
-      {dialog && (
-        <Suspense>
-          <CardDialogs
-            open={dialog}
-            card={current?.card}
+      <Suspense>{leech && <LeechNotice leech={leech} />}</Suspense>
+      {current && <StudyCard current={current} onSwipe={(swiped) => run(commandOfSwipe(swiped))} />}
+      <Suspense>
+        {studying.phase === 'pausing' && <Pause reason={studying.reason} />}
+        {(studying.phase === 'waiting' || studying.phase === 'done') && <SessionEnd ending={studying} />}
+        {dialog === 'setDue' && current && (
+          <SetDueDialog
+            rollover={current.played.options.rollover}
             onClose={() => setDialog(undefined)}
-            onEdit={(text) => {
-              if (current) edit(current.card, text);
+            onSetDue={(day) => {
+              setDue(wholeCard(current), current.played, day);
               setDialog(undefined);
             }}
           />
-        </Suspense>
-      )}
+        )}
+        {dialog && dialog !== 'setDue' && (
+          <CardDialogs
+            open={dialog}
+            card={current && wholeCard(current)}
+            onClose={() => setDialog(undefined)}
+            onEdit={(text) => {
+              if (current) edit(wholeCard(current), text);
+              setDialog(undefined);
+            }}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }
 
-/** Listens to the keys of studying, unless something else on the page wants them. */
-function useKeys(run: (command: Command) => void, listening: boolean): void {
-  useEffect(() => {
-    if (!listening) return;
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target instanceof Element ? event.target : undefined;
-      if (target?.closest('input, textarea, select, [popover]:popover-open')) return;
-      const command = commandOf(event);
-      if (command === undefined || event.repeat) return;
-      // Space and Enter on a focused button or link press it: that is what the key means there.
-      if (command.kind === 'advance' && target?.closest('button, a, summary')) return;
-      event.preventDefault();
-      run(command);
-    };
-    document.addEventListener('keydown', onKey);
-    return () => document.removeEventListener('keydown', onKey);
-  });
+const flagOf = (current: Parameters<typeof wholeCard>[0]) =>
+  readyState().journal.collection.table.flag(wholeCard(current).id);
+
+function scopeName(scope: Scope): string {
+  if (scope.kind === 'section') return m.section(scope.section);
+  if (scope.kind === 'custom') return scope.cram ? m.cramming : m.customSession;
+  return '';
+}
+
+function commandOfSwipe(swiped: Exclude<Swiped, 'none'>): Command {
+  switch (swiped) {
+    case 'Again':
+    case 'Hard':
+    case 'Good':
+    case 'Easy':
+      return { kind: 'rate', rating: swiped };
+    default:
+      return { kind: swiped };
+  }
 }

@@ -1,6 +1,6 @@
 import type { Card } from '../../deck/card.ts';
 import type { Deed } from '../../journal/event.ts';
-import { studyDayOf } from '../../schedule/studyDay.ts';
+import { type StudyDay, startOfStudyDay, studyDayOf } from '../../schedule/studyDay.ts';
 import type { PlayedDeck } from '../collection/appState.ts';
 import { readyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
@@ -33,6 +33,39 @@ export function bury(card: Card, played: PlayedDeck, siblings: boolean): void {
   });
 }
 
+/** Makes the card new again: what was learned of it no longer counts. */
+export function reset(card: Card): void {
+  removeFromQueue({ card, did: m.did.reset, deeds: [{ type: 'reset', card: card.id }] });
+}
+
+/** Says that the card is a bad one: it leaves the deck. */
+export function reject(card: Card): void {
+  removeFromQueue({ card, did: m.did.reject, deeds: [{ type: 'reject', card: card.id }] });
+}
+
+/** Lets the card come back on the study day `day`. */
+export function setDue(card: Card, { options }: PlayedDeck, day: StudyDay): void {
+  const moment = momentNow();
+  const due = startOfStudyDay(day, moment.utcOffset, options.rollover);
+  removeFromQueue({
+    card,
+    did: m.did.setDue,
+    deeds: [{ type: 'due', day: studyDayOf(moment, options.rollover), dues: [{ card: card.id, due }] }],
+  });
+}
+
+/** Puts other cards in the place of one that asks too much: they begin as new ones, and it is suspended. */
+export function split(card: Card, { deck }: PlayedDeck, parts: readonly Card[]): void {
+  removeFromQueue({
+    card,
+    did: m.did.split,
+    deeds: [
+      ...parts.map((added): Deed => ({ type: 'add', deck: deck.id, added })),
+      { type: 'suspend', card: card.id },
+    ],
+  });
+}
+
 /** Puts a flag on the card; the flag that it has already is taken off. */
 export function flag(card: Card, chosen: number): void {
   const present = readyState().journal.collection.table.flag(card.id);
@@ -46,4 +79,9 @@ export function flag(card: Card, chosen: number): void {
 /** Changes the wording of the card; its source stays. */
 export function edit(card: Card, text: Pick<Card, 'prompt' | 'answer'>): void {
   changeInPlace({ card, did: m.did.edit, deeds: [{ type: 'edit', card: card.id, ...text }] });
+}
+
+/** The card as text on the clipboard: prompt, then answer. */
+export async function copy({ prompt, answer }: Card): Promise<void> {
+  await navigator.clipboard.writeText([prompt, ...answer].join('\n'));
 }

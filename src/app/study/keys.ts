@@ -1,20 +1,32 @@
 /** What a key does while studying; the keys are Anki's, because hands remember. */
 export type Command =
-  | { readonly kind: 'advance' }
   | { readonly kind: 'rate'; readonly rating: 'Again' | 'Hard' | 'Good' | 'Easy' }
   | { readonly kind: 'flag'; readonly flag: 1 | 2 | 3 | 4 }
-  | {
-      readonly kind:
-        | 'undo'
-        | 'redo'
-        | 'edit'
-        | 'suspend'
-        | 'suspendSiblings'
-        | 'bury'
-        | 'burySiblings'
-        | 'info'
-        | 'keys';
-    };
+  | { readonly kind: SimpleCommand };
+
+type SimpleCommand =
+  | 'advance'
+  | 'undo'
+  | 'redo'
+  | 'edit'
+  | 'suspend'
+  | 'suspendSiblings'
+  | 'bury'
+  | 'burySiblings'
+  | 'reset'
+  | 'setDue'
+  | 'reject'
+  | 'copy'
+  | 'showInReport'
+  | 'hint'
+  | 'nextItem'
+  | 'readAloud'
+  | 'options'
+  | 'menu'
+  | 'focusMode'
+  | 'autoAdvance'
+  | 'info'
+  | 'keys';
 
 export type KeyPress = {
   readonly key: string;
@@ -34,6 +46,14 @@ const PLAIN: Readonly<Record<string, Command>> = {
   u: { kind: 'undo' },
   e: { kind: 'edit' },
   i: { kind: 'info' },
+  h: { kind: 'hint' },
+  n: { kind: 'nextItem' },
+  r: { kind: 'readAloud' },
+  p: { kind: 'showInReport' },
+  c: { kind: 'copy' },
+  m: { kind: 'menu' },
+  o: { kind: 'options' },
+  f: { kind: 'focusMode' },
   '@': { kind: 'suspend' },
   '!': { kind: 'suspendSiblings' },
   '-': { kind: 'bury' },
@@ -44,28 +64,44 @@ const PLAIN: Readonly<Record<string, Command>> = {
 const WITH_CONTROL: Readonly<Record<string, Command>> = {
   z: { kind: 'undo' },
   y: { kind: 'redo' },
+  Delete: { kind: 'reject' },
+  Backspace: { kind: 'reject' },
   '1': { kind: 'flag', flag: 1 },
   '2': { kind: 'flag', flag: 2 },
   '3': { kind: 'flag', flag: 3 },
   '4': { kind: 'flag', flag: 4 },
 };
 
+const WITH_CONTROL_SHIFT: Readonly<Record<string, Command>> = {
+  z: { kind: 'redo' },
+  d: { kind: 'setDue' },
+};
+
+/** AltGr reads as Ctrl+Alt, and types @ on some keyboards. */
+const WITH_CONTROL_ALT: Readonly<Record<string, Command>> = {
+  '@': { kind: 'suspend' },
+  n: { kind: 'reset' },
+};
+
 /** The command of a key press; undefined where the key means nothing here. */
 export function commandOf(press: KeyPress): Command | undefined {
   const key = press.key.length === 1 ? press.key.toLowerCase() : press.key;
   if (press.ctrlKey || press.metaKey) {
-    if (key === 'z' && press.shiftKey) return { kind: 'redo' };
-    // AltGr reads as Ctrl+Alt, and types @ on some keyboards.
-    if (press.altKey) return key === '@' ? PLAIN[key] : undefined;
-    return WITH_CONTROL[key];
+    if (press.altKey) return WITH_CONTROL_ALT[key];
+    return press.shiftKey ? WITH_CONTROL_SHIFT[key] : WITH_CONTROL[key];
   }
-  return press.altKey && key !== '@' ? undefined : PLAIN[key];
+  if (press.altKey) return key === '@' ? PLAIN[key] : undefined;
+  if (press.shiftKey && key === 'a') return { kind: 'autoAdvance' };
+  return PLAIN[key];
 }
 
 /** The keys as the help lists them, in the order of use. */
 export const KEY_HELP = [
   ['Space, Enter', 'advance'],
   ['1 2 3 4', 'rate'],
+  ['N', 'nextItem'],
+  ['H', 'hint'],
+  ['R', 'readAloud'],
   ['U, Ctrl+Z', 'undo'],
   ['Ctrl+Y', 'redo'],
   ['E', 'edit'],
@@ -74,6 +110,15 @@ export const KEY_HELP = [
   ['=', 'burySiblings'],
   ['@', 'suspend'],
   ['!', 'suspendSiblings'],
+  ['Ctrl+Alt+N', 'reset'],
+  ['Ctrl+Shift+D', 'setDue'],
+  ['Ctrl+Delete', 'reject'],
+  ['C', 'copy'],
+  ['P', 'showInReport'],
   ['I', 'info'],
+  ['O', 'options'],
+  ['F', 'focusMode'],
+  ['Shift+A', 'autoAdvance'],
+  ['M', 'menu'],
   ['?', 'keys'],
 ] as const satisfies readonly (readonly [string, Command['kind']])[];

@@ -1,33 +1,20 @@
 import { create } from 'zustand';
 import type { Card } from '../../deck/card.ts';
 import type { Deed } from '../../journal/event.ts';
-import { type Grants, grants as grantsOf } from '../../schedule/grants.ts';
-import type { Instant } from '../../schedule/moment.ts';
-import { afterAnswer, buildQueue, nextDue, nextOf, type Queue } from '../../schedule/queue.ts';
+import { afterCramming } from '../../schedule/customSession.ts';
+import { type Instant, MINUTE } from '../../schedule/moment.ts';
+import { afterAnswer, nextDue, nextOf, type Queue } from '../../schedule/queue.ts';
 import type { Rating } from '../../schedule/rating.ts';
-import { studyDayOf } from '../../schedule/studyDay.ts';
-import { decksIn, inScope, type PlayedDeck, playedDecks, readyState } from '../collection/appState.ts';
+import { inScope, readyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { type Deeds, recordDeeds, type Step, takeBack } from '../collection/deeds.ts';
 import { askToKeepStorage, WORTH_KEEPING } from '../collection/keepStorage.ts';
 import { m } from '../messages/messages.ts';
 import type { Scope } from '../routes.ts';
-
-/** What the learner sees of the session. */
-export type Studying =
-  | { readonly phase: 'loading' }
-  | { readonly phase: 'nowhere' }
-  | { readonly phase: 'asking'; readonly card: Card; readonly played: PlayedDeck; readonly shownAt: Instant }
-  | {
-      readonly phase: 'answered';
-      readonly card: Card;
-      readonly played: PlayedDeck;
-      readonly shownAt: Instant;
-      readonly grants: Grants;
-    }
-  /** Only learning cards are left, and none of them is due within the learn-ahead time. */
-  | { readonly phase: 'waiting'; readonly due: Instant }
-  | { readonly phase: 'done'; readonly nextDue: Instant | undefined };
+import type { Studying, Typed } from './answering.ts';
+import { usePreferences } from './preferences.ts';
+import { grantsNow, type Leech, leechOf, reviewOf } from './reviewing.ts';
+import { playedCard, queueOf, sessionDecks } from './sessionQueue.ts';
 
 /** An answer of this session. */
 export type Answered = {
@@ -44,6 +31,12 @@ type Session = {
   readonly answers: readonly Answered[];
   readonly steps: readonly Step[];
   readonly undone: readonly Step[];
+  /** Since when the session runs without a pause, and how many answers it had then. */
+  readonly since: { readonly at: Instant; readonly answers: number };
+  /** Whether the goal was reached and spoken of. */
+  readonly goalReached: boolean;
+  /** A card that has just been forgotten too often. */
+  readonly leech: Leech | undefined;
   /** Deeds that the disk has not acknowledged yet. */
   readonly unsaved: number;
   /** The last thing worth saying: what was undone. */
@@ -59,71 +52,104 @@ const EMPTY: Session = {
   answers: [],
   steps: [],
   undone: [],
+  since: { at: 0, answers: 0 },
+  goalReached: false,
+  leech: undefined,
   unsaved: 0,
   note: '',
   problem: undefined,
 };
 
-/** A long look away is not thinking: what counts as the time for one answer, at most. */
-const LONGEST_ANSWER = 60_000;
-
 export const useStudy = create<Session>()(() => EMPTY);
 const { getState: session, setState: update } = useStudy;
 
-/** Begins a session; one that is already going on in the same scope is taken up where it is. */
+/** Begins a session. */
 export function startStudy(scope: Scope): void {
-  const decks = decksIn(scope, playedDecks(readyState()));
-  if (decks.length === 0) return update({ ...EMPTY, scope, studying: { phase: 'nowhere' } });
-  update({ ...EMPTY, scope });
+  if (sessionDecks(scope).length === 0) return update({ ...EMPTY, scope, studying: { phase: 'nowhere' } });
+  update({ ...EMPTY, scope, since: { at: momentNow().now, answers: 0 } });
   rebuild();
 }
 
-/** Shows the answer of the card that is asked. */
-export function showAnswer(): void {
-  const { studying } = session();
+/** Shows the answer of the card that is asked, with what was typed as one. */
+export function showAnswer(typed?: Typed): void {
+  const { studying, scope } = session();
   if (studying.phase !== 'asking') return;
-  const { card, played } = studying;
-  const state = readyState().journal.collection.table.state(card.id);
+  const { card, played, shownAt, had } = studying;
+  const { table } = readyState().journal.collection;
+  const { utcOffset } = momentNow();
+  const due = table.dueCounts(utcOffset, played.options.rollover);
+  const grants = isCram(scope) ? undefined : grantsNow(studying, due);
+  update({ studying: { phase: 'answered', card, played, shownAt, had, typed, grants, due }, note: '' });
+}
+
+const isCram = (scope: Scope) => scope.kind === 'custom' && scope.cram;
+
+/** Shows one more item of the list that is asked; with the last one the answer is seen. */
+export function revealItem(): void {
+  const { studying } = session();
+  if (studying.phase !== 'asking' || studying.card.form !== 'list') return;
+  const { card, revealed } = studying;
   update({
-    studying: {
-      ...studying,
-      phase: 'answered',
-      grants: grantsOf(card.id, state, played.options, momentNow()),
-    },
-    note: '',
+    studying: { ...studying, revealed: revealed + 1, had: studying.had ?? card.answer.map(() => false) },
   });
+  if (revealed + 1 >= card.answer.length) showAnswer();
+}
+
+/** Shows the first letters of the answer, or hides them. */
+export function hint(): void {
+  const { studying } = session();
+  if (studying.phase === 'asking') update({ studying: { ...studying, hinted: !studying.hinted } });
+}
+
+/** Ticks an item of the list as had, or takes the tick away. */
+export function tickItem(index: number): void {
+  const { studying } = session();
+  if (studying.phase !== 'asking' && studying.phase !== 'answered') return;
+  const had = studying.had ?? studying.card.answer.map(() => false);
+  update({ studying: { ...studying, had: had.map((each, at) => (at === index ? !each : each)) } });
 }
 
 /** Rates the answered card and goes on to the next: the screen first, the disk right after. */
 export function rate(rating: Rating): void {
-  const { studying, answers } = session();
+  const { studying, answers, scope } = session();
   if (studying.phase !== 'answered') return;
   const { card, played, shownAt } = studying;
-  const moment = momentNow();
-  const before = readyState().journal.collection.table.state(card.id);
-  const granted = grantsOf(card.id, before, played.options, moment)[rating].state;
-  const took = Math.min(moment.now - shownAt, LONGEST_ANSWER);
-  const review: Deed = {
-    type: 'review',
-    card: card.id,
-    rating,
-    took,
-    due: granted.due,
-    day: studyDayOf(moment, played.options.rollover),
-    utcOffset: moment.utcOffset,
-    via: 'study',
-  };
-  act({ deeds: [review], card, did: m.did.review(rating) });
-  update({ answers: [...answers, { card, rating, took, wasNew: before.state === 'New' }] });
+  const { table } = readyState().journal.collection;
+  const before = table.state(card.id);
+  const { longestAnswer } = usePreferences.getState();
+  const took = Math.min(momentNow().now - shownAt, longestAnswer * 1000);
+  const cram = isCram(scope);
+  const deed: Deed = cram ? { type: 'cram', card: card.id, rating, took } : reviewOf(studying, rating, took);
+  act({ deeds: [deed], card, did: m.did.review(rating) });
+  const { queue } = session();
+  update({
+    answers: [...answers, { card, rating, took, wasNew: before.state === 'New' }],
+    leech: leechOf(card, played, before.state === 'New' ? 0 : before.lapses),
+    queue: cram
+      ? afterCramming(queue, card, rating === 'Again')
+      : afterAnswer(queue, card, readyState().journal.collection.table),
+  });
   if (answers.length + 1 === WORTH_KEEPING) void askToKeepStorage();
-  const queue = afterAnswer(session().queue, card, readyState().journal.collection.table);
-  update({ queue });
+  present();
+}
+
+/** Says something short above the card. */
+export const say = (note: string): void => update({ note });
+
+/** Leaves the leech as it is for now. */
+export const dismissLeech = (): void => update({ leech: undefined });
+
+/** Goes on after a pause. */
+export function goOn(): void {
+  update({ since: { at: momentNow().now, answers: session().answers.length }, goalReached: true });
   present();
 }
 
 /** Does something that takes the card at hand out of the queue. */
 export function removeFromQueue(deeds: Deeds): void {
   act(deeds);
+  const { queue } = session();
+  update({ queue: { ...queue, main: without(queue.main, deeds.card) } });
   rebuild();
 }
 
@@ -132,15 +158,8 @@ export function changeInPlace(deeds: Deeds): void {
   act(deeds);
   const { studying } = session();
   if (studying.phase !== 'asking' && studying.phase !== 'answered') return;
-  const card = cardNow(studying.card);
-  if (card !== undefined) update({ studying: { ...studying, card } });
-}
-
-/** The card as it reads by now. */
-function cardNow({ id }: Card): Card | undefined {
-  return playedDecks(readyState())
-    .flatMap(({ cards }) => cards)
-    .find((card) => card.id === id);
+  const current = playedCard(studying.card.id, sessionDecks(session().scope));
+  if (current !== undefined) update({ studying: { ...studying, ...current } });
 }
 
 function act(deeds: Deeds): void {
@@ -207,27 +226,55 @@ function settle(stored: Promise<unknown>): void {
 
 /** Builds the queue anew, and asks `first` if it is given and still to be asked. */
 function rebuild(first?: Card): void {
-  const { scope } = session();
-  const { table } = readyState().journal.collection;
-  const decks = decksIn(scope, playedDecks(readyState()));
-  update({ queue: buildQueue(decks, table, momentNow(), inScope(scope)) });
+  const { scope, queue } = session();
+  // A custom session keeps the cards that it began with: an answer must not bring others in.
+  if (scope.kind !== 'custom' || queue === EMPTY.queue) update({ queue: queueOf(scope, momentNow()) });
+  else if (first !== undefined) update({ queue: { ...queue, main: [first, ...without(queue.main, first)] } });
+  else update({ queue: { ...queue, main: queue.main.filter(isStillAsked) } });
   present(first);
+}
+
+const without = (cards: readonly Card[], card: Card) => cards.filter(({ id }) => id !== card.id);
+
+function isStillAsked({ id }: Card): boolean {
+  const { table } = readyState().journal.collection;
+  return !table.isSuspended(id) && playedCard(id, sessionDecks(session().scope)) !== undefined;
 }
 
 /** Asks the next card, or says why there is none. */
 export function present(first?: Card): void {
   const { scope, queue } = session();
-  const decks = decksIn(scope, playedDecks(readyState()));
+  const decks = sessionDecks(scope);
   const { table } = readyState().journal.collection;
   const moment = momentNow();
+  const reason = pauseDue(moment.now);
+  if (reason !== undefined && first === undefined) return update({ studying: { phase: 'pausing', reason } });
   const next = nextOf(queue, table, moment, decks[0]?.options.learnAhead ?? 0);
   const card = first ?? (next.kind === 'card' ? next.card : undefined);
-  const played = decks.find(({ cards }) => cards.some((each) => each.id === card?.id));
-  const current = played?.cards.find((each) => each.id === card?.id);
-  if (played !== undefined && current !== undefined)
-    return update({ studying: { phase: 'asking', card: current, played, shownAt: moment.now } });
+  const current = card && playedCard(card.id, decks);
+  if (current !== undefined)
+    return update({
+      studying: {
+        phase: 'asking',
+        ...current,
+        shownAt: moment.now,
+        had: undefined,
+        revealed: 0,
+        hinted: false,
+      },
+    });
   if (next.kind === 'wait') return update({ studying: { phase: 'waiting', due: next.due } });
   update({ studying: { phase: 'done', nextDue: nextDue(decks, table, inScope(scope)) } });
+}
+
+/** Why the session should pause before the next card; undefined when it should not. */
+function pauseDue(now: Instant): 'goal' | 'timebox' | undefined {
+  const { since, answers, goalReached } = session();
+  const { goal, goalAmount, timebox } = usePreferences.getState();
+  const minutes = (now - since.at) / MINUTE;
+  if (!goalReached && goal === 'cards' && answers.length >= goalAmount) return 'goal';
+  if (!goalReached && goal === 'minutes' && minutes >= goalAmount) return 'goal';
+  return timebox > 0 && minutes >= timebox ? 'timebox' : undefined;
 }
 
 /**

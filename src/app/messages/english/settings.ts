@@ -4,15 +4,9 @@ export const settings = {
   theme: 'Theme',
   themes: { system: 'Like the device', light: 'Light', dark: 'Dark' },
   scheduling: 'Scheduling',
-  newPerDay: 'New cards a day',
-  newPerDayHint: 'How many unseen cards are introduced each day. Most people choose 10 to 20.',
-  reviewsPerDay: 'Reviews a day',
-  reviewsPerDayHint: 'The most that a day asks of you. Cards beyond it wait, those most at risk first.',
-  desiredRetention: 'Desired retention',
-  desiredRetentionHint:
-    'How likely you want to recall a card when it comes back. Higher means more reviews; 90 % suits most people.',
+  schedulingHint:
+    'How many cards a day, how well they are to be remembered, in which order they come. A deck can have options of its own: see Options on its card.',
   outOfRange: (min: number, max: number) => `Choose a number from ${min} to ${max}.`,
-  optionsScope: 'These apply from the next answer on. Dates that you were already given stay.',
   storage: 'Storage',
   storageUsed: (used: string, quota: string) => `${used} used of ${quota} that the browser allows.`,
   persisted: 'The browser has promised not to clear your cards by itself.',

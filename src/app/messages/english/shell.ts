@@ -20,6 +20,7 @@ export const shell = {
   decks: 'Decks',
   study: 'Study',
   settings: 'Settings',
+  options: 'Options',
   close: 'Close',
   cancel: 'Cancel',
   save: 'Save',

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { Link, useParams } from 'wouter';
+import { FORMS, SECTIONS, type Section } from '../../deck/card.ts';
+import type { Selection } from '../../schedule/customSession.ts';
+import { playedDecks, readyState, useApp } from '../collection/appState.ts';
+import { momentNow } from '../collection/clock.ts';
+import { m } from '../messages/messages.ts';
+import { studyingWords as w } from '../messages/studyingWords.ts';
+import { CheckField, SelectField } from '../options/fields.tsx';
+import { type CustomScope, studyPath } from '../routes.ts';
+import { NumberField } from '../settings/NumberField.tsx';
+import styles from '../settings/Settings.module.css';
+import { queueOf } from '../study/sessionQueue.ts';
+
+const PICKS = ['all', 'forgotten', 'ahead', 'flagged', 'new', ...FORMS] as const;
+type Pick = (typeof PICKS)[number];
+
+/** Longest look back or ahead, in days. */
+const DAYS = { min: 1, max: 3650 } as const;
+const EVERYWHERE = '';
+
+/** A session of one's own choice: which cards, from where, and whether it counts. */
+export function CustomScreen() {
+  useApp((state) => state.phase === 'ready' && state.version);
+  const { deck: named = EVERYWHERE } = useParams();
+  const decks = playedDecks(readyState());
+  const [pick, setPick] = useState<Pick>('forgotten');
+  const [days, setDays] = useState(7);
+  const [deck, setDeck] = useState(decks.some((each) => each.deck.id === named) ? named : EVERYWHERE);
+  const [section, setSection] = useState<Section | typeof EVERYWHERE>(EVERYWHERE);
+  const [cram, setCram] = useState(false);
+  const scope: CustomScope = {
+    kind: 'custom',
+    selection: selectionOf(pick, days),
+    ...(deck !== EVERYWHERE && { deck }),
+    ...(section !== EVERYWHERE && { section }),
+    cram,
+  };
+  const count = queueOf(scope, momentNow()).main.length;
+  return (
+    <div className={`page ${styles.settings}`}>
+      <h1>{w.customTitle}</h1>
+      <p>{w.customIntro}</p>
+      <section>
+        <SelectField
+          label={w.customWhich}
+          value={pick}
+          choices={PICKS}
+          names={w.customPicks}
+          onChoose={setPick}
+        />
+        {(pick === 'forgotten' || pick === 'ahead') && (
+          <NumberField label={w.customDays} hint="" value={days} bounds={DAYS} step={1} onCommit={setDays} />
+        )}
+        <SelectField
+          label={w.customDeck}
+          value={deck}
+          choices={[EVERYWHERE, ...decks.map((each) => each.deck.id)]}
+          names={{
+            [EVERYWHERE]: w.customAllDecks,
+            ...Object.fromEntries(decks.map((each) => [each.deck.id, each.deck.title])),
+          }}
+          onChoose={setDeck}
+        />
+        <SelectField
+          label={w.customSection}
+          value={section}
+          choices={[EVERYWHERE, ...SECTIONS]}
+          names={{
+            [EVERYWHERE]: w.customAllSections,
+            principles: m.section('principles'),
+            goals: m.section('goals'),
+            attendees: m.section('attendees'),
+            event: m.section('event'),
+            measures: m.section('measures'),
+            context: m.section('context'),
+          }}
+          onChoose={setSection}
+        />
+        <CheckField label={w.customCram} hint={w.customCramHint} checked={cram} onChange={setCram} />
+      </section>
+      <p role="status">{w.customCount(count)}</p>
+      {count > 0 && (
+        <p className={styles.row}>
+          <Link href={studyPath(scope)} className="button primary">
+            {w.customStart}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}
+
+function selectionOf(pick: Pick, days: number): Selection {
+  switch (pick) {
+    case 'forgotten':
+    case 'ahead':
+      return { kind: pick, days };
+    case 'question':
+    case 'cloze':
+    case 'list':
+      return { kind: 'form', form: pick };
+    default:
+      return { kind: pick };
+  }
+}
