@@ -135,6 +135,22 @@ test('a card forgotten too often is offered another wording', async () => {
   await page.getByText('Undone: card split').waitFor();
 });
 
+test('a typed answer is compared letter by letter, and the rating that fits is proposed', async () => {
+  await openOptions();
+  await page.getByLabel('Answers are').selectOption('typed');
+  await page.goto(`${site.url}#/session/pick=form&form=question`);
+  await page.getByLabel('Your answer').fill('something else entirely');
+  await page.getByLabel('Your answer').press('Enter');
+  const typed = page.getByRole('region', { name: 'You typed' });
+  await typed.getByText('Not right').waitFor();
+  expect(await typed.locator('del').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: /^Again.*fits what you had/ }).click();
+  await page.getByLabel('Your answer').waitFor();
+  await page.keyboard.press('Escape');
+  await openOptions();
+  await page.getByLabel('Answers are').selectOption('recalled in your mind');
+});
+
 test('studying goes on by itself, pauses at the goal, and shows only the card, as the learner prefers', async () => {
   await page.goto(`${site.url}#/settings`);
   await page.getByLabel('Go on by itself').check();

@@ -7,7 +7,7 @@ import type { PlayedDeck, ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { recordDeeds, type Step, takeBack } from '../collection/deeds.ts';
 import { m } from '../messages/messages.ts';
-import { reportPath } from '../routes.ts';
+import { reportPath, studyThesePath } from '../routes.ts';
 import styles from './Report.module.css';
 
 type PassageCardsProps = {
@@ -46,6 +46,11 @@ export function PassageCards({ sentence, played, state, chanceOf }: PassageCards
           {m.close}
         </Link>
       </header>
+      {cards.length > 0 && (
+        <Link href={studyThesePath(cards.map(({ id }) => id))} className="button">
+          {m.studyThese}
+        </Link>
+      )}
       <ul>
         {cards.map((card) => (
           <li key={card.id}>

@@ -12,7 +12,7 @@ type AnswerFaceProps = {
   /** The items of a list to be ticked, in place of the plain answer. */
   readonly items: ReactNode;
   /** What stands before the answer. */
-  readonly children?: ReactNode;
+  readonly children: ReactNode;
 };
 
 /** The answer, and under it the sentence of the report that proves it. */

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { firstLetters } from '../../deck/firstLetters.ts';
 import type { Interval } from '../../schedule/grants.ts';
 import { isLeech } from '../../schedule/leech.ts';
@@ -17,6 +17,9 @@ import { type Swiped, SwipeLabel } from './SwipeLabel.tsx';
 import { sayAnswer, sayPrompt, stopSpeaking } from './speech.ts';
 import { rate, revealItem, showAnswer, tickItem } from './studySession.ts';
 import { useSwipe } from './useSwipe.ts';
+
+const TypeAnswer = lazy(() => import('./TypeAnswer.tsx').then((file) => ({ default: file.TypeAnswer })));
+const TypedAnswer = lazy(() => import('./TypedAnswer.tsx').then((file) => ({ default: file.TypedAnswer })));
 
 type StudyCardProps = {
   readonly current: Asking | AnswerSeen;
@@ -77,21 +80,39 @@ function isLeechNow(current: Asking | AnswerSeen): boolean {
 
 /** What helps before the answer is seen: items one by one, a hint, a place to type. */
 function Asked({ current }: { readonly current: Asking }) {
-  const { card, revealed, had, hinted } = current;
+  const { card, played, revealed, had, hinted } = current;
   return (
     <>
       {hinted && <p className={styles.letters}>{card.answer.map(firstLetters).join(' · ')}</p>}
       {revealed > 0 && <ListItems card={card} shown={revealed} had={had} onTick={tickItem} />}
+      {played.options.answerMode === 'type' && (
+        <Suspense>
+          <TypeAnswer
+            key={current.shownAt}
+            card={card}
+            language={played.deck.language}
+            onTyped={showAnswer}
+          />
+        </Suspense>
+      )}
     </>
   );
 }
 
 function Answered({ current }: { readonly current: AnswerSeen }) {
-  const { card, played, had } = current;
+  const { card, played, typed, had } = current;
   const ticks = card.form === 'list' && played.options.listMode === 'items' && (
     <ListItems card={card} shown={card.answer.length} had={had} onTick={tickItem} />
   );
-  return <AnswerFace card={card} deck={played.deck.id} report={played.report} items={ticks || undefined} />;
+  return (
+    <AnswerFace card={card} deck={played.deck.id} report={played.report} items={ticks || undefined}>
+      {typed && (
+        <Suspense>
+          <TypedAnswer typed={typed} />
+        </Suspense>
+      )}
+    </AnswerFace>
+  );
 }
 
 function ShowAnswer({ current }: { readonly current: Asking }) {

@@ -1,11 +1,12 @@
 import type { Card } from '../../deck/card.ts';
+import type { Judgement } from '../../quiz/typedAnswer.ts';
 import type { DueCounts, Grants } from '../../schedule/grants.ts';
 import type { Instant } from '../../schedule/moment.ts';
 import type { Rating } from '../../schedule/rating.ts';
 import type { PlayedDeck } from '../collection/appState.ts';
 
 /** What was typed, and how right it is. */
-export type Typed = { readonly text: string; readonly verdict: 'right' | 'almost' | 'wrong' };
+export type Typed = { readonly text: string; readonly judgement: Judgement };
 
 type CardAtHand = {
   readonly card: Card;
@@ -46,13 +47,16 @@ export type Studying =
   | { readonly phase: 'waiting'; readonly due: Instant }
   | { readonly phase: 'done'; readonly nextDue: Instant | undefined };
 
+/** Which items of a list were typed, where they belong. */
+export const typedItems = ({ judgement }: Typed): readonly boolean[] =>
+  judgement.items.map(({ verdict }) => verdict === 'right' || verdict === 'almost');
+
 /**
  * The rating that fits what the learner had: all of a list Good, most of it Hard, less Again; typed right Good,
  * almost right Hard, wrong Again. Undefined where there is nothing to go by.
  */
 export function proposedRating({ had, typed }: Pick<AnswerSeen, 'had' | 'typed'>): Rating | undefined {
-  if (typed !== undefined) return RATING_OF[typed.verdict];
-  if (had === undefined) return undefined;
+  if (had === undefined) return typed && RATING_OF[typed.judgement.verdict];
   const share = had.filter(Boolean).length / had.length;
   return share === 1 ? 'Good' : share >= 2 / 3 ? 'Hard' : 'Again';
 }

@@ -11,7 +11,7 @@ import { type Deeds, recordDeeds, type Step, takeBack } from '../collection/deed
 import { askToKeepStorage, WORTH_KEEPING } from '../collection/keepStorage.ts';
 import { m } from '../messages/messages.ts';
 import type { Scope } from '../routes.ts';
-import type { Studying, Typed } from './answering.ts';
+import { type Studying, type Typed, typedItems } from './answering.ts';
 import { usePreferences } from './preferences.ts';
 import { grantsNow, type Leech, leechOf, reviewOf } from './reviewing.ts';
 import { playedCard, queueOf, sessionDecks } from './sessionQueue.ts';
@@ -74,7 +74,8 @@ export function startStudy(scope: Scope): void {
 export function showAnswer(typed?: Typed): void {
   const { studying, scope } = session();
   if (studying.phase !== 'asking') return;
-  const { card, played, shownAt, had } = studying;
+  const { card, played, shownAt } = studying;
+  const had = typed && card.form === 'list' ? typedItems(typed) : studying.had;
   const { table } = readyState().journal.collection;
   const { utcOffset } = momentNow();
   const due = table.dueCounts(utcOffset, played.options.rollover);

@@ -33,6 +33,7 @@ export const report = {
   fromPercent: (percent: number) => (percent === 0 ? 'under 50 %' : `from ${percent} %`),
   passageNew: (count: number) => `${cards(count)}, not met yet`,
   passageRecall: (count: number, percent: number) => `${cards(count)}, recall ${percent} %`,
+  studyThese: 'Study just these',
   passageCards: (count: number) => `${cards(count)} of this sentence`,
   standing: {
     new: 'Not met yet',

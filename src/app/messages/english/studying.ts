@@ -30,7 +30,6 @@ export const studying = {
   typedRight: 'Right',
   typedAlmost: 'Almost',
   typedWrong: 'Not right',
-  typedNothing: 'Nothing typed',
   youTyped: 'You typed',
   customTitle: 'Custom session',
   customIntro: 'Study what you choose, whatever the day’s limits say.',
