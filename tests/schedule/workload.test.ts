@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { backlogOf } from '../../src/schedule/backlog.ts';
 import { DAY, MINUTE } from '../../src/schedule/moment.ts';
 import { reschedule } from '../../src/schedule/reschedule.ts';
 import { dueDayOf, studyDayOf } from '../../src/schedule/studyDay.ts';
-import { backlogEnds, backlogOf, workload } from '../../src/schedule/workload.ts';
+import { backlogEnds, workload } from '../../src/schedule/workload.ts';
 import { Answering, cardNamed, later, MORNING } from './deckInPlay.ts';
 
 const CARDS = Array.from({ length: 30 }, (_, index) => cardNamed(`card ${index}`));

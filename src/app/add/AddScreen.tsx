@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { addWords } from '../messages/addWords.ts';
 import { m } from '../messages/messages.ts';
 import styles from './Add.module.css';
 import { cancel, resume, useAdding } from './addReport.ts';
@@ -16,9 +17,9 @@ export function AddScreen() {
       return (
         <section className={`page ${styles.working}`}>
           <h1>{m.addReport}</h1>
-          <p role="status">{m.add.stage[adding.stage]}</p>
+          <p role="status">{addWords.add.stage[adding.stage]}</p>
           <progress
-            aria-label={m.add.stage[adding.stage]}
+            aria-label={addWords.add.stage[adding.stage]}
             {...(adding.of > 0 && { value: adding.done, max: adding.of })}
           />
           <p>

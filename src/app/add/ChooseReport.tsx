@@ -1,4 +1,5 @@
 import { type DragEvent, type FormEvent, useRef, useState } from 'react';
+import { addWords } from '../messages/addWords.ts';
 import { m } from '../messages/messages.ts';
 import styles from './Add.module.css';
 import { addFile, propose } from './addReport.ts';
@@ -27,7 +28,7 @@ export function ChooseReport({ problem }: { readonly problem: string | undefined
   return (
     <section className={`page ${styles.choose}`}>
       <h1>{m.addReport}</h1>
-      <p className={styles.intro}>{m.add.intro}</p>
+      <p className={styles.intro}>{addWords.add.intro}</p>
       {problem !== undefined && (
         <p className={styles.problem} role="alert">
           {problem}
@@ -44,9 +45,9 @@ export function ChooseReport({ problem }: { readonly problem: string | undefined
         onDrop={onDrop}
       >
         <button type="button" className="button primary" onClick={() => input.current?.click()}>
-          {m.add.choose}
+          {addWords.add.choose}
         </button>
-        <p>{m.add.formats}</p>
+        <p>{addWords.add.formats}</p>
         <input
           ref={input}
           type="file"
@@ -60,11 +61,11 @@ export function ChooseReport({ problem }: { readonly problem: string | undefined
       </div>
       <form onSubmit={onSubmit}>
         <label className={styles.paste}>
-          {m.add.paste}
+          {addWords.add.paste}
           <textarea rows={8} value={text} onChange={(event) => setText(event.target.value)} />
         </label>
         <button type="submit" className="button" disabled={text.trim() === ''}>
-          {m.add.make}
+          {addWords.add.make}
         </button>
       </form>
     </section>

@@ -2,6 +2,7 @@ import { type KeyboardEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { Card, CardId } from '../../deck/card.ts';
 import { EditDialog } from '../card/EditDialog.tsx';
+import { addWords } from '../messages/addWords.ts';
 import { m } from '../messages/messages.ts';
 import styles from './Add.module.css';
 import { decide, discard, takeOver, undoDecision } from './addReport.ts';
@@ -60,12 +61,12 @@ export function Proposals({ draft, canUndo }: ProposalsProps) {
   return (
     <div className={styles.review}>
       <header className={styles.reviewHead}>
-        <h1>{m.add.review}</h1>
+        <h1>{addWords.add.review}</h1>
         <label className={styles.deckTitle}>
-          {m.add.deckTitle}
+          {addWords.add.deckTitle}
           <input value={draft.title} onChange={(event) => decide({ ...draft, title: event.target.value })} />
         </label>
-        <p>{m.add.hint}</p>
+        <p>{addWords.add.hint}</p>
         {problem !== undefined && (
           <p className={styles.problem} role="alert">
             {problem}
@@ -86,7 +87,7 @@ export function Proposals({ draft, canUndo }: ProposalsProps) {
                   className="button plain"
                   onClick={() => decide(withRejected(draft, ids, !allRejected))}
                 >
-                  {allRejected ? m.add.acceptAll : m.add.rejectAll}
+                  {allRejected ? addWords.add.acceptAll : addWords.add.rejectAll}
                 </button>
               </header>
               <ul>
@@ -110,13 +111,13 @@ export function Proposals({ draft, canUndo }: ProposalsProps) {
       <ReportLedger draft={draft} chosen={chosen} onChoose={setChosen} />
       <footer className={styles.bar}>
         <button type="button" className="button plain" onClick={discard}>
-          {m.add.discard}
+          {addWords.add.discard}
         </button>
         <button type="button" className="button" disabled={!canUndo} onClick={undoDecision}>
           {m.undo}
         </button>
         <button type="button" className="button primary" disabled={accepted === 0} onClick={add}>
-          {m.add.take(accepted)}
+          {addWords.add.take(accepted)}
         </button>
       </footer>
       {editing && (

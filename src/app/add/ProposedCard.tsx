@@ -1,4 +1,5 @@
 import type { Card } from '../../deck/card.ts';
+import { addWords } from '../messages/addWords.ts';
 import { m } from '../messages/messages.ts';
 import { Proof } from '../study/Proof.tsx';
 import styles from './Add.module.css';
@@ -35,14 +36,14 @@ export function ProposedCard({
       >
         <span>{card.prompt}</span>
         <strong>{card.answer.join(' · ')}</strong>
-        {isRejected && <em>{m.add.rejected}</em>}
+        {isRejected && <em>{addWords.add.rejected}</em>}
       </button>
       {isChosen && (
         <>
           <Proof report={report} passage={card.passage} answers={card.answer} />
           <p className={styles.actions}>
             <button type="button" className="button" onClick={() => onReject(!isRejected)}>
-              {isRejected ? m.add.accept : m.add.reject}
+              {isRejected ? addWords.add.accept : addWords.add.reject}
             </button>
             <button type="button" className="button" onClick={onEdit}>
               {m.actions.edit}

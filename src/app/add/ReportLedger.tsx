@@ -3,6 +3,7 @@ import type { CardId } from '../../deck/card.ts';
 import type { Reason } from '../../generate/ledger.ts';
 import { readReport } from '../../report/readReport.ts';
 import type { Span } from '../../report/report.ts';
+import { addWords } from '../messages/addWords.ts';
 import { m } from '../messages/messages.ts';
 import styles from './Add.module.css';
 import type { Draft } from './draft.ts';
@@ -22,7 +23,7 @@ export function ReportLedger({ draft, chosen, onChoose }: ReportLedgerProps) {
   const covered = ledger.filter((entry) => 'cards' in entry && entry.cards.length > 0).length;
   return (
     <details className={styles.ledger} open={matchMedia('(min-width: 64rem)').matches}>
-      <summary>{m.add.ledger(covered, ledger.length)}</summary>
+      <summary>{addWords.add.ledger(covered, ledger.length)}</summary>
       {blocks
         .filter((block) => block.sentences.length > 0)
         .map((block) => (
@@ -72,4 +73,6 @@ function LitSentence({ text, sentence, passage }: LitSentenceProps) {
 }
 
 const reasonOf = (reason: Reason) =>
-  reason.kind === 'failed' ? m.add.reasons.failed(reason.criterion) : m.add.reasons[reason.kind];
+  reason.kind === 'failed'
+    ? addWords.add.reasons.failed(reason.criterion)
+    : addWords.add.reasons[reason.kind];

@@ -4,7 +4,7 @@ import { problemSentence } from '../../report/problemSentence.ts';
 import { readyState, useApp } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { announce } from '../collection/windows.ts';
-import { m } from '../messages/messages.ts';
+import { addWords } from '../messages/addWords.ts';
 import type { ReportNews, ReportSource } from '../worker/generate/reportWork.ts';
 import { SHARED_CACHE, SHARED_NAME, SHARED_REPORT } from '../worker/share.ts';
 import { type Draft, decided, draftOf } from './draft.ts';
@@ -36,7 +36,7 @@ function expectNews(): void {
   clearTimeout(watchdog);
   watchdog = setTimeout(() => {
     stop();
-    show({ phase: 'choosing', problem: m.add.stuck });
+    show({ phase: 'choosing', problem: addWords.add.stuck });
   }, PATIENCE);
 }
 
@@ -69,7 +69,7 @@ export async function addFile(file: File): Promise<void> {
   } catch (error) {
     show({
       phase: 'choosing',
-      problem: m.add.unreadable(error instanceof Error ? error.message : String(error)),
+      problem: addWords.add.unreadable(error instanceof Error ? error.message : String(error)),
     });
   }
 }
@@ -88,12 +88,13 @@ export function propose(source: ReportSource): void {
     if (data.kind === 'refused') return show({ phase: 'choosing', problem: data.sentence });
     const { decks } = readyState();
     const twin = decks.find(({ deck }) => deck.report.sha256 === data.proposal.deck.report.sha256);
-    if (twin !== undefined) return show({ phase: 'choosing', problem: m.add.alreadyThere(twin.deck.title) });
+    if (twin !== undefined)
+      return show({ phase: 'choosing', problem: addWords.add.alreadyThere(twin.deck.title) });
     decide(draftOf(data.proposal));
   });
   own.addEventListener('error', (event) => {
     stop();
-    show({ phase: 'choosing', problem: m.add.unreadable(event.message) });
+    show({ phase: 'choosing', problem: addWords.add.unreadable(event.message) });
   });
   expectNews();
   own.postMessage(source);

@@ -7,6 +7,7 @@ import { studyDayOf } from '../../schedule/studyDay.ts';
 import { playedDecks, readyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
+import { cardWords } from '../messages/cardWords.ts';
 import { m } from '../messages/messages.ts';
 import styles from './CardDialogs.module.css';
 
@@ -19,7 +20,7 @@ const isReview = (event: Event): event is Review => event.type === 'review';
 export function CardInfoDialog({ card, onClose }: CardInfoDialogProps) {
   const reviews = useReviews(card);
   return (
-    <Dialog title={m.info.title} onClose={onClose}>
+    <Dialog title={cardWords.info.title} onClose={onClose}>
       <dl className={styles.pairs}>
         {rowsOf(card).map(([name, value]) => (
           <div key={name}>
@@ -62,37 +63,41 @@ function rowsOf(card: Card): readonly (readonly [name: string, value: string])[]
   )?.options;
   const state = table.state(card.id);
   const about = [
-    [m.info.section, m.section(card.section)],
-    [m.info.flags, m.actions.flag(table.flag(card.id))],
-    [m.info.state, m.info.states[state.state]],
+    [cardWords.info.section, m.section(card.section)],
+    [cardWords.info.flags, m.actions.flag(table.flag(card.id))],
+    [cardWords.info.state, cardWords.info.states[state.state]],
   ] as const;
-  if (state.state === 'New' || options === undefined) return [...about, [m.info.whyNow, m.info.reasons.New]];
+  if (state.state === 'New' || options === undefined)
+    return [...about, [cardWords.info.whyNow, cardWords.info.reasons.New]];
   const today = studyDayOf(momentNow(), options.rollover);
   const chance = Math.round(100 * recall(options.weights, state.stability, today - state.lastDay));
   return [
     ...about,
-    [m.info.due, dateOf(state.due)],
-    [m.info.whyNow, state.state === 'Review' ? m.info.reasons.Review(chance) : m.info.reasons[state.state]],
-    [m.info.retrievability, `${chance} %`],
-    [m.info.stability, m.info.days(state.stability)],
-    [m.info.difficulty, `${Math.round(state.difficulty * 10) / 10} / 10`],
-    [m.info.reviews, String(state.reps)],
-    [m.info.lapses, String(state.lapses)],
+    [cardWords.info.due, dateOf(state.due)],
+    [
+      cardWords.info.whyNow,
+      state.state === 'Review' ? cardWords.info.reasons.Review(chance) : cardWords.info.reasons[state.state],
+    ],
+    [cardWords.info.retrievability, `${chance} %`],
+    [cardWords.info.stability, cardWords.info.days(state.stability)],
+    [cardWords.info.difficulty, `${Math.round(state.difficulty * 10) / 10} / 10`],
+    [cardWords.info.reviews, String(state.reps)],
+    [cardWords.info.lapses, String(state.lapses)],
   ];
 }
 
 function History({ reviews }: { readonly reviews: readonly Review[] }) {
-  if (reviews.length === 0) return <p>{m.info.noHistory}</p>;
+  if (reviews.length === 0) return <p>{cardWords.info.noHistory}</p>;
   return (
     <div className={styles.scroll}>
       <table className={styles.history}>
-        <caption>{m.info.history}</caption>
+        <caption>{cardWords.info.history}</caption>
         <thead>
           <tr>
-            <th scope="col">{m.info.when}</th>
-            <th scope="col">{m.info.rating}</th>
-            <th scope="col">{m.info.due}</th>
-            <th scope="col">{m.info.took}</th>
+            <th scope="col">{cardWords.info.when}</th>
+            <th scope="col">{cardWords.info.rating}</th>
+            <th scope="col">{cardWords.info.due}</th>
+            <th scope="col">{cardWords.info.took}</th>
           </tr>
         </thead>
         <tbody>
@@ -101,7 +106,7 @@ function History({ reviews }: { readonly reviews: readonly Review[] }) {
               <td>{dateOf(review.at)}</td>
               <td>{m.rating(review.rating)}</td>
               <td>{dateOf(review.due)}</td>
-              <td>{m.info.seconds(Math.round(review.took / 1000))}</td>
+              <td>{cardWords.info.seconds(Math.round(review.took / 1000))}</td>
             </tr>
           ))}
         </tbody>

@@ -1,6 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { type Card, GAP } from '../../deck/card.ts';
 import { Dialog } from '../dialog/Dialog.tsx';
+import { cardWords } from '../messages/cardWords.ts';
 import { m } from '../messages/messages.ts';
 import styles from './CardDialogs.module.css';
 
@@ -15,7 +16,7 @@ type EditDialogProps = {
 };
 
 /** Edits the wording of a card; refuses one that could not be studied, and says why. */
-export function EditDialog({ title = m.editTitle, card, onSave, onClose }: EditDialogProps) {
+export function EditDialog({ title = cardWords.editTitle, card, onSave, onClose }: EditDialogProps) {
   const [prompt, setPrompt] = useState(card.prompt);
   const [answer, setAnswer] = useState(card.answer.join('\n'));
   const [checked, setChecked] = useState(false);
@@ -30,13 +31,13 @@ export function EditDialog({ title = m.editTitle, card, onSave, onClose }: EditD
     <Dialog title={title} onClose={onClose}>
       <form onSubmit={save} noValidate>
         <Field
-          label={m.promptLabel}
+          label={cardWords.promptLabel}
           value={prompt}
           onChange={setPrompt}
           fault={checked ? faults.prompt : undefined}
         />
         <Field
-          label={card.form === 'list' ? m.answerItemsLabel : m.answerLabel}
+          label={card.form === 'list' ? cardWords.answerItemsLabel : cardWords.answerLabel}
           value={answer}
           onChange={setAnswer}
           fault={checked ? faults.answer : undefined}
@@ -68,9 +69,9 @@ function faultsOf(
 ): { readonly prompt?: string; readonly answer?: string } {
   return {
     ...(text.prompt === ''
-      ? { prompt: m.promptMissing }
-      : form === 'cloze' && text.prompt.split(GAP).length !== 2 && { prompt: m.gapMissing }),
-    ...(text.answer.length === 0 && { answer: m.answerMissing }),
+      ? { prompt: cardWords.promptMissing }
+      : form === 'cloze' && text.prompt.split(GAP).length !== 2 && { prompt: cardWords.gapMissing }),
+    ...(text.answer.length === 0 && { answer: cardWords.answerMissing }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Dialog } from '../dialog/Dialog.tsx';
+import { cardWords } from '../messages/cardWords.ts';
 import { m } from '../messages/messages.ts';
 import { KEY_HELP } from '../study/keys.ts';
 import styles from './CardDialogs.module.css';
@@ -13,7 +14,7 @@ export function KeysDialog({ onClose }: { readonly onClose: () => void }) {
             <dt>
               <kbd>{keys}</kbd>
             </dt>
-            <dd>{m.commands[command]}</dd>
+            <dd>{cardWords.commands[command]}</dd>
           </div>
         ))}
       </dl>

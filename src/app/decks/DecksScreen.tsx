@@ -1,6 +1,6 @@
 import { SECTIONS } from '../../deck/card.ts';
+import { backlogOf } from '../../schedule/backlog.ts';
 import { waiting } from '../../schedule/queue.ts';
-import { backlogOf } from '../../schedule/workload.ts';
 import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';

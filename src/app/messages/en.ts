@@ -1,10 +1,10 @@
-import { adding } from './english/adding.ts';
-import { card } from './english/card.ts';
+import { cardActions } from './english/cardActions.ts';
 import { decks } from './english/decks.ts';
-import { report } from './english/report.ts';
-import { settings } from './english/settings.ts';
 import { shell } from './english/shell.ts';
 import { study } from './english/study.ts';
 
-/** Every word that the interface says in English. Other languages have the same shape. */
-export const en = { ...shell, ...decks, ...study, ...card, ...report, ...adding, ...settings } as const;
+/**
+ * The words of what is there from the first moment, in English. Other languages have the same shape.
+ * The words of a screen that is loaded later are loaded with it: they stand beside, in a file of their own.
+ */
+export const en = { ...shell, ...decks, ...study, ...cardActions } as const;

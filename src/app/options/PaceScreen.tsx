@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
 import { Link, useParams } from 'wouter';
+import { backlogOf } from '../../schedule/backlog.ts';
 import { startOfStudyDay } from '../../schedule/studyDay.ts';
-import { backlogEnds, backlogOf } from '../../schedule/workload.ts';
+import { backlogEnds } from '../../schedule/workload.ts';
 import { type PlayedDeck, playedDecks, readyState, useApp } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';

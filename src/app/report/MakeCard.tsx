@@ -4,6 +4,7 @@ import { EditDialog } from '../card/EditDialog.tsx';
 import type { PlayedDeck } from '../collection/appState.ts';
 import { recordDeeds, type Step, takeBack } from '../collection/deeds.ts';
 import { m } from '../messages/messages.ts';
+import { reportWords } from '../messages/reportWords.ts';
 import { clozeOf, questionOf, wordsOf } from './handMade.ts';
 import styles from './Report.module.css';
 import { useTextSelection } from './textSelection.ts';
@@ -45,7 +46,7 @@ export function MakeCard({ played }: { readonly played: PlayedDeck }) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => draft('cloze')}
           >
-            {m.makeCloze}
+            {reportWords.makeCloze}
           </button>
           <button
             type="button"
@@ -53,13 +54,13 @@ export function MakeCard({ played }: { readonly played: PlayedDeck }) {
             onPointerDown={(event) => event.preventDefault()}
             onClick={() => draft('question')}
           >
-            {m.makeQuestion}
+            {reportWords.makeQuestion}
           </button>
         </>
       )}
       {!words && made && (
         <>
-          <span className={styles.picked}>{m.cardMade}</span>
+          <span className={styles.picked}>{reportWords.cardMade}</span>
           <button type="button" className="button" onClick={undo}>
             {m.undo}
           </button>
@@ -67,7 +68,7 @@ export function MakeCard({ played }: { readonly played: PlayedDeck }) {
       )}
       {drafted && (
         <EditDialog
-          title={m.newCardTitle}
+          title={reportWords.newCardTitle}
           card={drafted}
           onSave={(text) => save(drafted, text)}
           onClose={() => setDrafted(undefined)}

@@ -7,6 +7,7 @@ import type { PlayedDeck, ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { recordDeeds, type Step, takeBack } from '../collection/deeds.ts';
 import { m } from '../messages/messages.ts';
+import { reportWords } from '../messages/reportWords.ts';
 import { reportPath, studyThesePath } from '../routes.ts';
 import styles from './Report.module.css';
 
@@ -34,9 +35,9 @@ export function PassageCards({ sentence, played, state, chanceOf }: PassageCards
     setLast(undefined);
   };
   return (
-    <aside className={styles.panel} aria-label={m.passageCards(cards.length)}>
+    <aside className={styles.panel} aria-label={reportWords.passageCards(cards.length)}>
       <header>
-        <h2>{m.passageCards(cards.length)}</h2>
+        <h2>{reportWords.passageCards(cards.length)}</h2>
         {last && (
           <button type="button" className="button plain" onClick={undo}>
             {m.undo}
@@ -48,7 +49,7 @@ export function PassageCards({ sentence, played, state, chanceOf }: PassageCards
       </header>
       {cards.length > 0 && (
         <Link href={studyThesePath(cards.map(({ id }) => id))} className="button">
-          {m.studyThese}
+          {reportWords.studyThese}
         </Link>
       )}
       <ul>
@@ -97,10 +98,10 @@ export function PassageCards({ sentence, played, state, chanceOf }: PassageCards
   );
 
   function standing(card: Card): string {
-    if (table.isSuspended(card.id)) return m.standing.suspended;
+    if (table.isSuspended(card.id)) return reportWords.standing.suspended;
     const memory = table.state(card.id);
     const chance = chanceOf(card.id);
-    if (memory.state === 'New' || chance === undefined) return m.standing.new;
-    return m.standing.met(Math.round(100 * chance), m.fromNow(memory.due - momentNow().now));
+    if (memory.state === 'New' || chance === undefined) return reportWords.standing.new;
+    return reportWords.standing.met(Math.round(100 * chance), m.fromNow(memory.due - momentNow().now));
   }
 }

@@ -6,6 +6,7 @@ import { studyDayOf } from '../../schedule/studyDay.ts';
 import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
+import { reportWords } from '../messages/reportWords.ts';
 import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { reportPath, studyPath } from '../routes.ts';
 import { Legend } from './Legend.tsx';
@@ -38,7 +39,7 @@ export function ReportScreen({ state }: { readonly state: ReadyState }) {
 function Choice({ all }: { readonly all: readonly PlayedDeck[] }) {
   return (
     <section className={`page ${styles.choice}`}>
-      <h1>{m.reports}</h1>
+      <h1>{reportWords.reports}</h1>
       <ul>
         {all.map(({ deck }) => (
           <li key={deck.id}>
@@ -75,29 +76,29 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
         <h1>{title}</h1>
         <p className={styles.source}>{[about.source, about.date].filter(Boolean).join(' · ')}</p>
         <p>
-          {m.expectedShare(Math.round(100 * expectedShare(played.cards, chanceOf)), ahead)}{' '}
-          {m.coveredSentences(covered.length, sentences.length)}
+          {reportWords.expectedShare(Math.round(100 * expectedShare(played.cards, chanceOf)), ahead)}{' '}
+          {reportWords.coveredSentences(covered.length, sentences.length)}
         </p>
         <div className={styles.tools}>
           <label className={styles.when}>
-            {m.lookAhead}
+            {reportWords.lookAhead}
             <select
               value={ahead}
               onChange={(event) => setAhead(AHEAD.find((each) => String(each) === event.target.value) ?? 0)}
             >
               {AHEAD.map((days) => (
                 <option key={days} value={days}>
-                  {m.aheadName(days)}
+                  {reportWords.aheadName(days)}
                 </option>
               ))}
             </select>
           </label>
           <Link href={studyPath({ kind: 'deck', deck: played.deck.id })} className="button">
-            {m.studyReport}
+            {reportWords.studyReport}
           </Link>
         </div>
         <Legend />
-        <p className={styles.source}>{m.selectHint}</p>
+        <p className={styles.source}>{reportWords.selectHint}</p>
       </header>
       <ReportText
         report={report}

@@ -2,7 +2,7 @@ import { memo, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Card, CardId } from '../../deck/card.ts';
 import type { Block, Report, Sentence } from '../../report/report.ts';
-import { m } from '../messages/messages.ts';
+import { reportWords } from '../messages/reportWords.ts';
 import { reportPath } from '../routes.ts';
 import { type MapRun, mapSentence, shadeOf } from './memoryMap.ts';
 import styles from './Report.module.css';
@@ -35,7 +35,7 @@ export function ReportText({ report, cards, deck, chosen, chanceOf }: ReportText
     );
   };
   return (
-    <article className={styles.text} lang="en" aria-label={m.reportText}>
+    <article className={styles.text} lang="en" aria-label={reportWords.reportText}>
       {report.blocks
         .filter((block) => block.kind !== 'metadata' && block.kind !== 'title')
         .map((block) => (
@@ -98,8 +98,8 @@ function SentenceLink({ address, isChosen, label, children }: SentenceLinkProps)
 /** What a screen reader hears behind the sentence: how many cards, and how well they are known. */
 function labelOf(cards: readonly Card[], chanceOf: (card: CardId) => number | undefined): string {
   const met = cards.map(({ id }) => chanceOf(id)).filter((chance) => chance !== undefined);
-  if (met.length === 0) return m.passageNew(cards.length);
-  return m.passageRecall(
+  if (met.length === 0) return reportWords.passageNew(cards.length);
+  return reportWords.passageRecall(
     cards.length,
     Math.round((100 * met.reduce((sum, chance) => sum + chance, 0)) / met.length),
   );

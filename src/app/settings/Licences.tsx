@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { m } from '../messages/messages.ts';
+import { settingsWords } from '../messages/settingsWords.ts';
 import styles from './Settings.module.css';
 
 /** Written by the build, one list a bundle. */
@@ -7,7 +8,7 @@ const LISTS = ['./licences.md', './licences-service-worker.md'] as const;
 
 async function fetchText(address: string): Promise<string> {
   const response = await fetch(address).catch(() => undefined);
-  return response?.ok ? response.text() : m.licencesMissing;
+  return response?.ok ? response.text() : settingsWords.licencesMissing;
 }
 
 /** The licences of everything that the build ships, fetched when they are asked for. */
@@ -19,7 +20,7 @@ export function Licences() {
   };
   return (
     <details className={styles.licences} onToggle={load}>
-      <summary>{m.licences}</summary>
+      <summary>{settingsWords.licences}</summary>
       <pre>{text ?? m.loading}</pre>
     </details>
   );

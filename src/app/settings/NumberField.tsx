@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { m } from '../messages/messages.ts';
+import { settingsWords } from '../messages/settingsWords.ts';
 import styles from './Settings.module.css';
 
 type NumberFieldProps = {
@@ -40,7 +40,7 @@ export function NumberField({ label, hint, value, bounds, step, onCommit }: Numb
       <p id={`${id}-hint`} className={styles.hint}>
         {!valid && (
           <span className={styles.error} role="alert">
-            {m.outOfRange(bounds.min, bounds.max)}{' '}
+            {settingsWords.outOfRange(bounds.min, bounds.max)}{' '}
           </span>
         )}
         {hint}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import { m } from '../messages/messages.ts';
+import { settingsWords } from '../messages/settingsWords.ts';
 import { DownloadJournal } from '../problem/DownloadJournal.tsx';
 import { useOfflineCopy } from '../pwa/offlineCopy.ts';
 import type { OfflineCopy } from '../pwa/serviceWorker.ts';
@@ -20,15 +21,15 @@ export function SettingsScreen() {
       <Scheduling />
       <StudyPreferences />
       <section>
-        <h2>{m.storage}</h2>
+        <h2>{settingsWords.storage}</h2>
         <StorageState />
-        <p className={styles.hint}>{m.downloadJournalHint}</p>
+        <p className={styles.hint}>{settingsWords.downloadJournalHint}</p>
         <p className={styles.row}>
           <DownloadJournal />
         </p>
       </section>
       <section>
-        <h2>{m.offline}</h2>
+        <h2>{settingsWords.offline}</h2>
         <p>{offlineState(copy)}</p>
         {copy.kind === 'update' && (
           <p className={styles.row}>
@@ -39,8 +40,8 @@ export function SettingsScreen() {
         )}
       </section>
       <section>
-        <h2>{m.about}</h2>
-        <p>{m.version(__APP_VERSION__)}</p>
+        <h2>{settingsWords.about}</h2>
+        <p>{settingsWords.version(__APP_VERSION__)}</p>
         <Licences />
       </section>
     </div>
@@ -48,16 +49,18 @@ export function SettingsScreen() {
 }
 
 function offlineState(copy: OfflineCopy): string {
-  return copy.kind === 'failed' ? m.offlineStates.failed(copy.reason) : m.offlineStates[copy.kind];
+  return copy.kind === 'failed'
+    ? settingsWords.offlineStates.failed(copy.reason)
+    : settingsWords.offlineStates[copy.kind];
 }
 
 function Appearance() {
   const theme = useTheme((state) => state.theme);
   return (
     <section>
-      <h2>{m.appearance}</h2>
+      <h2>{settingsWords.appearance}</h2>
       <div className={styles.field}>
-        <label htmlFor="theme">{m.theme}</label>
+        <label htmlFor="theme">{settingsWords.theme}</label>
         <select
           id="theme"
           value={theme}
@@ -65,7 +68,7 @@ function Appearance() {
         >
           {THEMES.map((each) => (
             <option key={each} value={each}>
-              {m.themes[each]}
+              {settingsWords.themes[each]}
             </option>
           ))}
         </select>
@@ -77,8 +80,8 @@ function Appearance() {
 function Scheduling() {
   return (
     <section>
-      <h2>{m.scheduling}</h2>
-      <p>{m.schedulingHint}</p>
+      <h2>{settingsWords.scheduling}</h2>
+      <p>{settingsWords.schedulingHint}</p>
       <p className={styles.row}>
         <Link href={optionsPath()} className="button">
           {m.options}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import { m } from '../messages/messages.ts';
+import { settingsWords } from '../messages/settingsWords.ts';
 import styles from './Settings.module.css';
 
 type Storage = { readonly persisted: boolean; readonly used: number; readonly quota: number };
@@ -11,7 +12,7 @@ export function StorageState() {
   useEffect(() => {
     void readStorage().then(setStorage);
   }, []);
-  if (!('storage' in navigator)) return <p>{m.persistUnsupported}</p>;
+  if (!('storage' in navigator)) return <p>{settingsWords.persistUnsupported}</p>;
   if (storage === undefined) return <p>{m.loading}</p>;
   const ask = async () => {
     setRefused(!(await navigator.storage.persist()));
@@ -19,16 +20,16 @@ export function StorageState() {
   };
   return (
     <>
-      <p>{m.storageUsed(bytes(storage.used), bytes(storage.quota))}</p>
-      <p>{storage.persisted ? m.persisted : m.notPersisted}</p>
+      <p>{settingsWords.storageUsed(bytes(storage.used), bytes(storage.quota))}</p>
+      <p>{storage.persisted ? settingsWords.persisted : settingsWords.notPersisted}</p>
       {!storage.persisted && (
         <p className={styles.row}>
           <button type="button" className="button" onClick={() => void ask()}>
-            {m.askPersist}
+            {settingsWords.askPersist}
           </button>
         </p>
       )}
-      {refused && <p role="status">{m.persistRefused}</p>}
+      {refused && <p role="status">{settingsWords.persistRefused}</p>}
     </>
   );
 }

@@ -1,8 +1,13 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import type { Card } from '../../deck/card.ts';
 import { m } from '../messages/messages.ts';
-import { Proof } from './Proof.tsx';
 import styles from './Study.module.css';
+
+const loadProof = () => import('./Proof.tsx').then((file) => ({ default: file.Proof }));
+const Proof = lazy(loadProof);
+
+/** Fetches what the answer's side needs while the prompt is being thought about. */
+export const prepareAnswer = (): void => void loadProof();
 
 type AnswerFaceProps = {
   readonly card: Card;
@@ -24,7 +29,9 @@ export function AnswerFace({ card, deck, report, items, children }: AnswerFacePr
       {report === undefined ? (
         <p className={styles.hint}>{m.noProof}</p>
       ) : (
-        <Proof deck={deck} report={report} passage={card.passage} answers={card.answer} />
+        <Suspense>
+          <Proof deck={deck} report={report} passage={card.passage} answers={card.answer} />
+        </Suspense>
       )}
     </section>
   );

@@ -3,6 +3,7 @@ import type { Card } from '../../deck/card.ts';
 import { cardId } from '../../deck/identity.ts';
 import cardStyles from '../card/CardDialogs.module.css';
 import { Dialog } from '../dialog/Dialog.tsx';
+import { cardWords } from '../messages/cardWords.ts';
 import { m } from '../messages/messages.ts';
 import { studyingWords as w } from '../messages/studyingWords.ts';
 
@@ -34,7 +35,7 @@ export function SplitDialog({ card, onSplit, onClose }: SplitDialogProps) {
           <fieldset key={index} className={cardStyles.part}>
             <legend>{w.part(index + 1)}</legend>
             <label className={cardStyles.field}>
-              {m.promptLabel}
+              {cardWords.promptLabel}
               <textarea
                 rows={2}
                 value={part.prompt}
@@ -43,7 +44,7 @@ export function SplitDialog({ card, onSplit, onClose }: SplitDialogProps) {
               />
             </label>
             <label className={cardStyles.field}>
-              {m.answerLabel}
+              {cardWords.answerLabel}
               <textarea
                 rows={2}
                 value={part.answer}

@@ -5,6 +5,7 @@ import { m } from '../messages/messages.ts';
 import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { type Scope, scopeOf } from '../routes.ts';
 import { undoIcon } from '../shell/icons.tsx';
+import { prepareAnswer } from './AnswerFace.tsx';
 import { CardMenu } from './CardMenu.tsx';
 import { edit, setDue } from './cardCommands.ts';
 import type { Command } from './keys.ts';
@@ -29,6 +30,9 @@ const SessionEnd = lazy(() => import('./SessionEnd.tsx').then((file) => ({ defau
 const Pause = lazy(() => import('./Pause.tsx').then((file) => ({ default: file.Pause })));
 const LeechNotice = lazy(() => import('./LeechNotice.tsx').then((file) => ({ default: file.LeechNotice })));
 
+/** Time for the first card to be painted, in ms; nobody answers faster. */
+const ONE_LOOK = 200;
+
 /** Studies what is due: a card, its answer with its proof, a rating, the next. */
 export function StudyScreen() {
   const scope = scopeOf(useParams());
@@ -51,6 +55,10 @@ function StudySession({ scope }: { readonly scope: Scope }) {
   useEffect(() => startStudy(scope), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the collection has changed
   useEffect(followOtherWindows, [version]);
+  useEffect(() => {
+    const timer = setTimeout(prepareAnswer, ONE_LOOK);
+    return () => clearTimeout(timer);
+  }, []);
   useWakeLock();
 
   const run = useCommands(current, (wanted) =>

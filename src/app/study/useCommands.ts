@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Card } from '../../deck/card.ts';
-import { sentenceAround } from '../../report/sentences.ts';
 import { listOf } from '../../schedule/listItems.ts';
 import { m } from '../messages/messages.ts';
 import { optionsPath, reportPath } from '../routes.ts';
@@ -64,7 +63,9 @@ export function useCommands(
           () => say(m.notCopied),
         );
       case 'showInReport':
-        return navigate(reportPath(played.deck.id, sentenceAround(played.report, card.passage).start));
+        return void import('../../report/sentences.ts').then(({ sentenceAround }) =>
+          navigate(reportPath(played.deck.id, sentenceAround(played.report, card.passage).start)),
+        );
       case 'options':
         return navigate(optionsPath(played.deck.id));
       case 'hint':

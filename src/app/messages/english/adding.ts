@@ -2,7 +2,6 @@ import { cards } from './quantities.ts';
 
 /** Words of adding a report. */
 export const adding = {
-  addReport: 'Add report',
   add: {
     intro: 'Cards are made here, on this device; nothing of the report leaves it.',
     choose: 'Choose a file',

@@ -14,4 +14,5 @@ export const decks = {
   nothingDue: 'Done for today',
   noDecks: 'No decks yet',
   noDecksHint: 'The decks that come with the app could not be read. Reload the page while you are online.',
+  readReport: 'Read the report',
 } as const;

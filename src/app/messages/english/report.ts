@@ -2,11 +2,8 @@ import { cards, plural } from './quantities.ts';
 
 /** Words of the memory map. */
 export const report = {
-  report: 'Report',
   reports: 'Reports',
-  readReport: 'Read the report',
   studyReport: 'Study this report',
-  showInReport: 'Show in the report',
   reportText: 'The report',
   lookAhead: 'Look at',
   aheadName: (days: number) => (days === 0 ? 'today' : `in ${plural(days, 'day', 'days')}`),

@@ -16,9 +16,6 @@ export const settings = {
   persistRefused:
     'The browser said no for now. It usually agrees once the app is installed or used more often.',
   persistUnsupported: 'This browser cannot tell whether it keeps the data.',
-  downloadJournal: 'Download journal',
-  downloadFailed: (reason: string) =>
-    `The store could not be opened (${reason}), so there is nothing to download.`,
   downloadJournalHint: 'Everything that you did here, as one text file: decks, events, settings.',
   offline: 'Offline',
   offlineStates: {

@@ -58,4 +58,9 @@ export const shell = {
       `The store answered with something unreadable (${reason}). Nothing was changed.`,
   },
   notFoundTitle: 'Nothing lives at this address',
+  report: 'Report',
+  downloadJournal: 'Download journal',
+  downloadFailed: (reason: string) =>
+    `The store could not be opened (${reason}), so there is nothing to download.`,
+  addReport: 'Add report',
 } as const;

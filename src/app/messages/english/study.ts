@@ -54,4 +54,5 @@ export const study = {
   learnedHeading: 'What you went through',
   nextDue: (when: string) => `Next card ${when}.`,
   noneScheduled: 'No card is scheduled: there is nothing left in this scope.',
+  showInReport: 'Show in the report',
 } as const;
