@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { readyState, useApp } from '../collection/appState.ts';
 import { m } from '../messages/messages.ts';
@@ -51,8 +51,9 @@ function StudySession({ scope }: { readonly scope: Scope }) {
   const menu = useRef<HTMLDivElement>(null);
   const current = studying.phase === 'asking' || studying.phase === 'answered' ? studying : undefined;
 
+  // Before the first paint: the session before must not be seen, or tapped, in the place of this one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key of this component is its scope
-  useEffect(() => startStudy(scope), []);
+  useLayoutEffect(() => startStudy(scope), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the collection has changed
   useEffect(followOtherWindows, [version]);
   useEffect(() => {
