@@ -74,6 +74,21 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('button', { name: 'Reject', exact: true }).click();
     await page.getByRole('button', { name: 'Discard' }).waitFor();
   },
+  'Study, list ticked': async (page) => {
+    await page.goto(`${page.url()}#/session/pick=form&form=list`);
+    await page.getByRole('button', { name: 'Next item' }).click();
+    await showAnswer(page).click();
+    await page.getByRole('checkbox').first().check();
+  },
+  Options: async (page) => {
+    await page.getByRole('link', { name: /^Options of/ }).click();
+    await page.getByRole('button', { name: 'New preset' }).click();
+    await page.getByLabel('Name of the preset').waitFor();
+  },
+  'Custom session': async (page) => {
+    await page.getByRole('link', { name: /^Custom session of/ }).click();
+    await heading(page, 'Custom session');
+  },
   Settings: async (page) => {
     await page.getByRole('link', { name: 'Settings' }).click();
     await heading(page, 'Settings');

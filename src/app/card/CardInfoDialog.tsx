@@ -10,6 +10,7 @@ import { Dialog } from '../dialog/Dialog.tsx';
 import { cardWords } from '../messages/cardWords.ts';
 import { m } from '../messages/messages.ts';
 import styles from './CardDialogs.module.css';
+import { ForgettingCurve } from './ForgettingCurve.tsx';
 
 type CardInfoDialogProps = { readonly card: Card; readonly onClose: () => void };
 type Review = Extract<Event, { type: 'review' }>;
@@ -29,6 +30,7 @@ export function CardInfoDialog({ card, onClose }: CardInfoDialogProps) {
           </div>
         ))}
       </dl>
+      <ForgettingCurve card={card} />
       {reviews !== undefined && <History reviews={reviews} />}
     </Dialog>
   );

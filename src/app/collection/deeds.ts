@@ -13,7 +13,6 @@ export type Step = {
   readonly card: Card;
   /** In words, for the learner. */
   readonly did: string;
-  readonly isReview: boolean;
 };
 
 /** Records the deeds of one step; `stored` settles when the disk has all of them, or refused one. */
@@ -27,7 +26,6 @@ export function recordDeeds({ deeds, card, did }: Deeds): {
     events: recorded.map(({ event }) => event.id),
     card,
     did,
-    isReview: deeds.some((deed) => deed.type === 'review'),
   };
   return { step, stored: Promise.all(recorded.map(({ stored }) => stored)).then(announce) };
 }
@@ -39,5 +37,5 @@ export function takeBack(step: Step): { readonly undoing: Step; readonly stored:
     card: step.card,
     did: step.did,
   });
-  return { undoing: { ...undoing, isReview: step.isReview }, stored };
+  return { undoing, stored };
 }

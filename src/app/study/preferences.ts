@@ -44,6 +44,9 @@ const schema = v.object({
   timebox: v.fallback(within(PREFERENCE_BOUNDS.timebox), 0),
 });
 
+/** Every key there, so that each falls back on its own. */
+const MISSING = Object.fromEntries(Object.keys(schema.entries).map((key) => [key, null]));
+
 /** How this learner likes to study on this device. */
 export type Preferences = Readonly<v.InferOutput<typeof schema>>;
 
@@ -66,6 +69,3 @@ function stored(): unknown {
     return MISSING;
   }
 }
-
-/** Every key there, so that each falls back on its own. */
-const MISSING = Object.fromEntries(Object.keys(schema.entries).map((key) => [key, null]));

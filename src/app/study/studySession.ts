@@ -18,6 +18,7 @@ import { playedCard, queueOf, sessionDecks } from './sessionQueue.ts';
 
 /** An answer of this session. */
 export type Answered = {
+  readonly step: Step;
   readonly card: Card;
   readonly rating: Rating;
   readonly took: number;
@@ -65,8 +66,11 @@ const { getState: session, setState: update } = useStudy;
 
 /** Begins a session. */
 export function startStudy(scope: Scope): void {
-  if (sessionDecks(scope).length === 0) return update({ ...EMPTY, scope, studying: { phase: 'nowhere' } });
-  update({ ...EMPTY, scope, since: { at: momentNow().now, answers: 0 } });
+  // What the session before has on its way to the disk is still on its way.
+  const { unsaved } = session();
+  if (sessionDecks(scope).length === 0)
+    return update({ ...EMPTY, scope, unsaved, studying: { phase: 'nowhere' } });
+  update({ ...EMPTY, scope, unsaved, since: { at: momentNow().now, answers: 0 } });
   rebuild();
 }
 
@@ -121,10 +125,10 @@ export function rate(rating: Rating): void {
   const took = Math.min(momentNow().now - shownAt, longestAnswer * 1000);
   const cram = isCram(scope);
   const deed: Deed = cram ? { type: 'cram', card: card.id, rating, took } : reviewOf(studying, rating, took);
-  act({ deeds: [deed], card, did: m.did.review(rating) });
+  const step = act({ deeds: [deed], card, did: m.did.review(rating) });
   const { queue } = session();
   update({
-    answers: [...answers, { card, rating, took, wasNew: before.state === 'New' }],
+    answers: [...answers, { step, card, rating, took, wasNew: before.state === 'New' }],
     leech: leechOf(card, played, before.state === 'New' ? 0 : before.lapses),
     queue: cram
       ? afterCramming(queue, card, rating === 'Again')
@@ -163,7 +167,7 @@ export function changeInPlace(deeds: Deeds): void {
   if (current !== undefined) update({ studying: { ...studying, ...current } });
 }
 
-function act(deeds: Deeds): void {
+function act(deeds: Deeds): Step {
   const { step, stored } = recordDeeds(deeds);
   const { steps, unsaved } = session();
   update({ steps: [...steps, step], undone: [], unsaved: unsaved + 1, note: '', problem: undefined });
@@ -173,14 +177,17 @@ function act(deeds: Deeds): void {
       // The journal has taken the deed out again: so does the session, and the card comes back.
       update({
         steps: session().steps.filter((each) => each !== step),
-        answers: step.isReview ? session().answers.slice(0, -1) : session().answers,
+        answers: answersWithout(step),
         unsaved: session().unsaved - 1,
         problem: error instanceof Error ? error.message : String(error),
       });
       rebuild(deeds.card);
     },
   );
+  return step;
 }
+
+const answersWithout = (step: Step) => session().answers.filter((answered) => answered.step !== step);
 
 /** Takes the last step of the session back, whatever it was. */
 export function undo(): void {
@@ -190,7 +197,7 @@ export function undo(): void {
   update({
     steps: session().steps.slice(0, -1),
     undone: [...session().undone, undoing],
-    answers: step.isReview ? session().answers.slice(0, -1) : session().answers,
+    answers: answersWithout(step),
     note: m.undone(step.did),
   });
   settle(stored);

@@ -57,6 +57,10 @@ export const card = {
       Relearning: 'You forgot it: it comes back in minutes until you know it again.',
       Review: (percent: number) => `By the model you would recall it now with a chance of ${percent} %.`,
     },
+    curve: 'How recall falls',
+    curveText: (now: number, due: number) =>
+      `Recall by the model: ${now} % now, ${due} % when the card is due.`,
+    dueMark: 'due',
     history: 'History',
     when: 'When',
     rating: 'Rating',
