@@ -34,7 +34,7 @@ export function ForgettingCurve({ card }: { readonly card: Card }) {
     <figure className={styles.curve}>
       <figcaption>{cardWords.info.curve}</figcaption>
       <svg
-        viewBox={`-34 -8 ${WIDTH + 44} ${HEIGHT + 28}`}
+        viewBox={`-40 -8 ${WIDTH + 50} ${HEIGHT + 28}`}
         role="img"
         aria-label={cardWords.info.curveText(percent(today), percent(due))}
       >

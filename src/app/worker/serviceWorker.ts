@@ -1,6 +1,7 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
 import { registerRoute } from 'workbox-routing';
+import { PACKED, unpacked } from './packed.ts';
 import { SHARE_PATH, SHARED_CACHE, SHARED_NAME, SHARED_REPORT } from './share.ts';
 
 declare const self: ServiceWorkerGlobalScope & { readonly __WB_MANIFEST: PrecacheEntry[] };
@@ -44,6 +45,15 @@ async function receive(request: Request): Promise<Response> {
   await cache.put(SHARED_REPORT, new Response(shared, { headers }));
   return Response.redirect('./#/add', 303);
 }
+
+// The largest script is stored packed.
+registerRoute(
+  ({ url }) => precache.getCacheKeyForURL(url.href + PACKED) !== undefined,
+  async ({ url, request }) => {
+    const packed = await precache.matchPrecache(url.href + PACKED);
+    return packed === undefined ? fetch(request) : unpacked(packed);
+  },
+);
 
 registerRoute(
   new PrecacheRoute(precache, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/.*/] }),
