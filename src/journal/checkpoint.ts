@@ -9,7 +9,7 @@ export type Positions = ReadonlyMap<DeviceId, number>;
 
 /** A cache of the fold of all events up to `positions`. It may be deleted at any time and nothing is lost. */
 export type Checkpoint = Omit<CollectionParts, 'table'> & {
-  readonly format: 2;
+  readonly format: 3;
   readonly positions: Positions;
   /** The last event folded in; whatever sorts before it needs a replay. */
   readonly last: Event | undefined;
@@ -27,9 +27,10 @@ export function checkpointOf(
 ): Checkpoint {
   const columns = collection.table.columns();
   const ids = collection.table.ids();
-  const { edits, rejected, added, options, presets, presetOf, installed } = collection.copy();
+  const { edits, rejected, added, options, presets, presetOf, installed, accepted, exams } =
+    collection.copy();
   return {
-    format: 2,
+    format: 3,
     positions: new Map(positions),
     last,
     ids,
@@ -41,13 +42,15 @@ export function checkpointOf(
     presets,
     presetOf,
     installed,
+    accepted,
+    exams,
     checksum: checksumOf(columns, ids),
   };
 }
 
 /** Whether a checkpoint is of this format and undamaged; one that is not is folded anew. */
 export function isSound({ format, columns, ids, checksum }: Checkpoint): boolean {
-  return format === 2 && checksumOf(columns, ids) === checksum;
+  return format === 3 && checksumOf(columns, ids) === checksum;
 }
 
 /** The collection that a sound checkpoint holds, as a copy of its own. */

@@ -2,7 +2,7 @@ import type { Card, CardId } from '../deck/card.ts';
 import type { DeckId } from '../deck/deck.ts';
 import { MemoryTable } from '../schedule/memoryTable.ts';
 import { DEFAULT_OPTIONS, type DeckOptions } from '../schedule/options.ts';
-import type { OptionsOwner, PresetId } from './event.ts';
+import type { Exam, OptionsOwner, PresetId } from './event.ts';
 
 /** A learner's wording of a card. */
 export type Edit = Pick<Card, 'prompt' | 'answer'>;
@@ -19,6 +19,9 @@ export type CollectionParts = {
   /** Which preset a deck uses. */
   readonly presetOf: ReadonlyMap<DeckId, PresetId>;
   readonly installed: ReadonlySet<DeckId>;
+  /** Answers that the learner had accepted, by card. */
+  readonly accepted: ReadonlyMap<CardId, readonly string[]>;
+  readonly exams: ReadonlyMap<DeckId, Exam>;
 };
 
 /**
@@ -34,6 +37,9 @@ export class Collection {
   readonly presets: Map<PresetId, string>;
   readonly presetOf: Map<DeckId, PresetId>;
   readonly installed: Set<DeckId>;
+  readonly accepted: Map<CardId, readonly string[]>;
+  /** The day on which a deck must be known. */
+  readonly exams: Map<DeckId, Exam>;
 
   constructor(from?: CollectionParts) {
     this.table = from?.table.copy() ?? new MemoryTable();
@@ -44,6 +50,8 @@ export class Collection {
     this.presets = new Map(from?.presets);
     this.presetOf = new Map(from?.presetOf);
     this.installed = new Set(from?.installed);
+    this.accepted = new Map(from?.accepted);
+    this.exams = new Map(from?.exams);
   }
 
   copy(): Collection {
@@ -96,6 +104,16 @@ export class Collection {
     if (preset === null) this.presetOf.delete(deck);
     else this.presetOf.set(deck, preset);
     this.#inForce.clear();
+  }
+
+  accept(card: CardId, text: string): void {
+    const known = this.acceptedOf(card);
+    if (!known.includes(text)) this.accepted.set(card, [...known, text]);
+  }
+
+  /** Further answers that the learner had accepted for a card. */
+  acceptedOf(card: CardId): readonly string[] {
+    return this.accepted.get(card) ?? [];
   }
 
   /** A deck's cards as the learner left them: edited, without the rejected, with those added by hand. */

@@ -19,6 +19,13 @@ export type OptionsOwner = DeckId | PresetId | 'all';
 /** Where a review was given. */
 export type Way = 'study' | 'quiz' | 'import';
 
+/** A day on which the cards of a deck must be known, and how well. */
+export type Exam = {
+  readonly day: StudyDay;
+  /** Share of the cards to know on that day, 0.5 to 0.99. */
+  readonly goal: number;
+};
+
 /** What a learner did. */
 export type Deed =
   | {
@@ -65,6 +72,10 @@ export type Deed =
       readonly given: string;
       readonly took: number;
     }
+  /** What the learner typed was right after all: from now on it is accepted for the card. */
+  | { readonly type: 'accept'; readonly card: CardId; readonly text: string }
+  /** The day on which a deck must be known; null ends the preparation. */
+  | { readonly type: 'exam'; readonly deck: DeckId; readonly exam: Exam | null }
   | { readonly type: 'options'; readonly deck: OptionsOwner; readonly changes: Partial<DeckOptions> }
   /** Makes or renames a preset; without a name it is removed, and its decks fall back on the common options. */
   | { readonly type: 'preset'; readonly preset: PresetId; readonly name: string | null }

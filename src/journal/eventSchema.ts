@@ -111,6 +111,18 @@ const schema = v.variant('type', [
     given: text,
     took: finite,
   }),
+  v.looseObject({ ...base, ...card, type: v.literal('accept'), text }),
+  v.looseObject({
+    ...base,
+    type: v.literal('exam'),
+    deck: id,
+    exam: v.nullable(
+      v.object({
+        day: v.pipe(v.number(), v.integer()),
+        goal: v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.99)),
+      }),
+    ),
+  }),
   v.looseObject({ ...base, type: v.literal('options'), deck: id, changes }),
   v.looseObject({ ...base, type: v.literal('preset'), preset: presetId, name: v.nullable(text) }),
   v.looseObject({ ...base, type: v.literal('assignPreset'), deck: id, preset: v.nullable(presetId) }),

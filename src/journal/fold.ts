@@ -45,6 +45,12 @@ export function apply(collection: Collection, event: Event): void {
     case 'reject':
       collection.rejected.add(event.card);
       return;
+    case 'accept':
+      return collection.accept(event.card, event.text);
+    case 'exam':
+      if (event.exam === null) collection.exams.delete(event.deck);
+      else collection.exams.set(event.deck, event.exam);
+      return;
     case 'options':
       return collection.changeOptions(event.deck, event.changes);
     case 'install':

@@ -99,6 +99,24 @@ describe('the fold', () => {
     expect(contentOf(fold(history))).toEqual(contentOf(fold(history)));
   });
 
+  test('remembers what the learner had accepted, each text once, until it is undone', () => {
+    const card = 'a' as CardId;
+    const accept = (seq: number, text: string): Event => ({
+      type: 'accept',
+      card,
+      text,
+      id: eventId(device, seq),
+      device,
+      seq,
+      at: seq,
+    });
+    const accepted = [accept(1, 'the port'), accept(2, 'the quay'), accept(3, 'the port')];
+    expect(fold(accepted).acceptedOf(card)).toEqual(['the port', 'the quay']);
+    expect(fold(followedBy(accepted, { type: 'undo', target: eventId(device, 2) })).acceptedOf(card)).toEqual(
+      ['the port'],
+    );
+  });
+
   test('keeps the due time that the learner was told', () => {
     const due = Date.parse('2031-01-01T00:00:00Z');
     const at = Date.parse('2026-06-01T10:00:00Z');

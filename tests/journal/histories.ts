@@ -72,6 +72,10 @@ const deed = (at: number): fc.Arbitrary<Deed> =>
       .map(([deck, learningSteps]): Deed => ({ type: 'options', deck, changes: { learningSteps } })),
     fc.constantFrom('Slow', null).map((name): Deed => ({ type: 'preset', preset: PRESET, name })),
     fc.constantFrom(PRESET, null).map((preset): Deed => ({ type: 'assignPreset', deck: DECK, preset })),
+    fc.record({ type: fc.constant('accept' as const), card, text: fc.string() }),
+    fc
+      .option(fc.record({ day: fc.integer({ min: 20_000, max: 21_000 }), goal: fc.constantFrom(0.8, 0.9) }))
+      .map((exam): Deed => ({ type: 'exam', deck: DECK, exam })),
     fc.constant<Deed>({ type: 'install', deck: DECK }),
   );
 
@@ -128,5 +132,7 @@ export function contentOf(collection: Collection) {
     presetOf: new Map([...collection.presetOf].sort()),
     inForce: collection.optionsOf(DECK),
     installed: [...collection.installed].sort(),
+    accepted: new Map([...collection.accepted].sort()),
+    exams: new Map(collection.exams),
   };
 }
