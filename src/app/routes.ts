@@ -25,6 +25,8 @@ export const PATHS = {
   study: '/study/:deck?/:section?',
   session: '/session/:spec',
   report: '/report/:deck?/:sentence?',
+  quiz: '/quiz/:deck?/:section?/:ticket?',
+  quizzing: '/quizzing',
   add: '/add',
   settings: '/settings',
   options: '/options/:deck?',
@@ -54,6 +56,14 @@ export const studyThesePath = (cards: readonly CardId[]): string =>
 export function reportPath(deck: string, sentence?: number): string {
   const report = `/report/${encodeURIComponent(deck)}`;
   return sentence === undefined ? report : `${report}/${sentence}`;
+}
+
+/** Where a quiz begins; with a ticket, as it is written, the same one for everybody who has the address. */
+export function quizPath(deck?: string, section?: Section, ticket?: string): string {
+  if (deck === undefined) return '/quiz';
+  const place = `/quiz/${encodeURIComponent(deck)}`;
+  if (ticket !== undefined) return `${place}/${section ?? 'all'}/${encodeURIComponent(ticket)}`;
+  return section === undefined ? place : `${place}/${section}`;
 }
 
 /** The options of a deck, or of all decks. */

@@ -71,7 +71,7 @@ export function marksOf(question: Question, given: Given, judging: Judging): rea
 const wrongMarks = ({ cards }: Question) => cards.map((card) => ({ card, correct: false, given: '' }));
 
 /** How a typed text compares with the answer of a card; undefined for a card that is not here. */
-function typedJudgement(card: CardId, text: string, judging: Judging): Judgement | undefined {
+export function typedJudgement(card: CardId, text: string, judging: Judging): Judgement | undefined {
   const found = judging.cardOf(card);
   return (
     found &&

@@ -121,7 +121,7 @@ export type Result = {
   readonly wrong: readonly Mark[];
 };
 
-const isRight = ({ marks }: Entry) => marks.every(({ correct }) => correct);
+export const isRight = ({ marks }: Entry) => marks.every(({ correct }) => correct);
 
 export function resultOf({ entries }: Run): Result {
   let [streak, best] = [0, 0];

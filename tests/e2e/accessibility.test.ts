@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type Host, host } from './host.ts';
 import { DESKTOP, type Learner, learner, PHONE } from './learner.ts';
+import { beginQuiz, KINDS, result } from './quizzing.ts';
 import { openStudy, showAnswer, studyCard } from './studying.ts';
 
 const REPORT = `Lakeland Forum Sets Eel Quota
@@ -88,6 +89,26 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   'Custom session': async (page) => {
     await page.getByRole('link', { name: /^Custom session of/ }).click();
     await heading(page, 'Custom session');
+  },
+  Quiz: async (page) => {
+    await page.getByRole('link', { name: 'Take a quiz' }).first().click();
+    await page.getByLabel('Take it together').check();
+    await page.getByRole('img', { name: 'QR code' }).waitFor();
+  },
+  'Quiz, ordering': (page) => beginQuiz(page, { kinds: ['Put in order'], seed: 'axe' }),
+  'Quiz, matching': (page) => beginQuiz(page, { kinds: ['Match'], seed: 'axe' }),
+  'Quiz, completing': (page) => beginQuiz(page, { kinds: ['Complete the list'], seed: 'axe' }),
+  'Quiz, typed wrongly': async (page) => {
+    await beginQuiz(page, { kinds: ['Type it'], seed: 'axe' });
+    await page.getByRole('textbox').fill('something else');
+    await page.getByRole('button', { name: 'Check' }).click();
+    await page.getByRole('button', { name: 'I was right' }).waitFor();
+  },
+  'Quiz, result': async (page) => {
+    await beginQuiz(page, { kinds: [...KINDS], seed: 'axe', feedback: 'end' });
+    for (let at = 0; at < 10; at++) await page.getByRole('button', { name: 'I do not know' }).click();
+    await result(page).waitFor();
+    await page.locator('details').first().click();
   },
   Settings: async (page) => {
     await page.getByRole('link', { name: 'Settings' }).click();

@@ -1,7 +1,8 @@
 import { fc, test as property } from '@fast-check/vitest';
 import { expect, test } from 'vitest';
 import { DIFFICULTIES, KINDS } from '../../src/quiz/question.ts';
-import { editionOf, readTicket, writeTicket } from '../../src/quiz/ticket.ts';
+import { readTicket } from '../../src/quiz/readTicket.ts';
+import { editionOf, writeTicket } from '../../src/quiz/ticket.ts';
 import { bundledDecks } from './decks.ts';
 
 const anySettings = fc.record({

@@ -13,13 +13,14 @@ import styles from './CardDialogs.module.css';
 import { ForgettingCurve } from './ForgettingCurve.tsx';
 
 type CardInfoDialogProps = { readonly card: Card; readonly onClose: () => void };
-type Review = Extract<Event, { type: 'review' }>;
+/** An answer to a card, while studying or in a quiz. */
+type Answer = Extract<Event, { type: 'review' | 'quiz' }>;
 
-const isReview = (event: Event): event is Review => event.type === 'review';
+const isAnswer = (event: Event): event is Answer => event.type === 'review' || event.type === 'quiz';
 
 /** What is known of a card: its state, why it comes now, and every answer given. */
 export function CardInfoDialog({ card, onClose }: CardInfoDialogProps) {
-  const reviews = useReviews(card);
+  const answers = useAnswers(card);
   return (
     <Dialog title={cardWords.info.title} onClose={onClose}>
       <dl className={styles.pairs}>
@@ -31,31 +32,31 @@ export function CardInfoDialog({ card, onClose }: CardInfoDialogProps) {
         ))}
       </dl>
       <ForgettingCurve card={card} />
-      {reviews !== undefined && <History reviews={reviews} />}
+      {answers !== undefined && <History answers={answers} />}
     </Dialog>
   );
 }
 
 /** Reads the card's answers from the store: the collection keeps states, not histories. */
-function useReviews(card: Card): readonly Review[] | undefined {
-  const [reviews, setReviews] = useState<readonly Review[]>();
+function useAnswers(card: Card): readonly Answer[] | undefined {
+  const [answers, setAnswers] = useState<readonly Answer[]>();
   useEffect(() => {
     let wanted = true;
     void readyState()
       .journal.history()
       .then((events) => {
         if (wanted)
-          setReviews(
+          setAnswers(
             effective(events)
-              .filter(isReview)
-              .filter((review) => review.card === card.id),
+              .filter(isAnswer)
+              .filter((answer) => answer.card === card.id),
           );
       });
     return () => {
       wanted = false;
     };
   }, [card.id]);
-  return reviews;
+  return answers;
 }
 
 function rowsOf(card: Card): readonly (readonly [name: string, value: string])[] {
@@ -88,8 +89,8 @@ function rowsOf(card: Card): readonly (readonly [name: string, value: string])[]
   ];
 }
 
-function History({ reviews }: { readonly reviews: readonly Review[] }) {
-  if (reviews.length === 0) return <p>{cardWords.info.noHistory}</p>;
+function History({ answers }: { readonly answers: readonly Answer[] }) {
+  if (answers.length === 0) return <p>{cardWords.info.noHistory}</p>;
   return (
     <div className={styles.scroll}>
       <table className={styles.history}>
@@ -103,12 +104,14 @@ function History({ reviews }: { readonly reviews: readonly Review[] }) {
           </tr>
         </thead>
         <tbody>
-          {reviews.toReversed().map((review) => (
-            <tr key={review.id}>
-              <td>{dateOf(review.at)}</td>
-              <td>{m.rating(review.rating)}</td>
-              <td>{dateOf(review.due)}</td>
-              <td>{cardWords.info.seconds(Math.round(review.took / 1000))}</td>
+          {answers.toReversed().map((answer) => (
+            <tr key={answer.id}>
+              <td>{dateOf(answer.at)}</td>
+              <td>
+                {answer.type === 'quiz' ? cardWords.info.quizzed(answer.correct) : m.rating(answer.rating)}
+              </td>
+              <td>{answer.type === 'quiz' ? '' : dateOf(answer.due)}</td>
+              <td>{cardWords.info.seconds(Math.round(answer.took / 1000))}</td>
             </tr>
           ))}
         </tbody>

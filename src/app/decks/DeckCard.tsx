@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Section } from '../../deck/card.ts';
 import { m } from '../messages/messages.ts';
-import { customPath, optionsPath, pacePath, reportPath, studyPath } from '../routes.ts';
+import { customPath, optionsPath, pacePath, quizPath, reportPath, studyPath } from '../routes.ts';
 import styles from './Decks.module.css';
 
 /** Cards waiting: due again, and new within today's limit. */
@@ -46,6 +46,7 @@ export function DeckCard({ deck, cards, waiting, backlog, sections }: DeckCardPr
       </p>
       <p className={styles.read}>
         <Link href={reportPath(deck.id)}>{m.readReport}</Link>
+        <Link href={quizPath(deck.id)}>{m.takeQuiz}</Link>
         <Link href={customPath(deck.id)} aria-label={m.customOf(deck.title)}>
           {m.custom}
         </Link>

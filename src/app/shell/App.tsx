@@ -19,6 +19,12 @@ const SettingsScreen = lazy(() =>
 
 const AddScreen = lazy(() => import('../add/AddScreen.tsx').then((file) => ({ default: file.AddScreen })));
 
+const StartQuiz = lazy(() => import('../quiz/StartQuiz.tsx').then((file) => ({ default: file.StartQuiz })));
+
+const QuizzingScreen = lazy(() =>
+  import('../quiz/QuizzingScreen.tsx').then((file) => ({ default: file.QuizzingScreen })),
+);
+
 const ReportScreen = lazy(() =>
   import('../report/ReportScreen.tsx').then((file) => ({ default: file.ReportScreen })),
 );
@@ -48,7 +54,7 @@ export function App() {
 
 function Frame() {
   const [location] = useLocation();
-  const isStudying = ['study', 'session'].includes(screenOf(location));
+  const isStudying = ['study', 'session', 'quizzing'].includes(screenOf(location));
   return (
     <>
       {/* A button: routes live behind #, so a link to #main would leave the screen. */}
@@ -93,6 +99,16 @@ function Screen() {
         <Route path={PATHS.session}>
           <Titled title={m.study}>
             <StudyScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.quiz}>
+          <Titled title={m.quiz}>
+            <StartQuiz state={state} />
+          </Titled>
+        </Route>
+        <Route path={PATHS.quizzing}>
+          <Titled title={m.quiz}>
+            <QuizzingScreen />
           </Titled>
         </Route>
         <Route path={PATHS.report}>

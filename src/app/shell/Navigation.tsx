@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { Link, useLocation } from 'wouter';
 import { m } from '../messages/messages.ts';
-import { addIcon, decksIcon, reportIcon, settingsIcon, studyIcon } from './icons.tsx';
+import { addIcon, decksIcon, quizIcon, reportIcon, settingsIcon, studyIcon } from './icons.tsx';
 import styles from './Shell.module.css';
 
 type Destination = { readonly path: string; readonly label: string; readonly icon: ReactNode };
@@ -9,6 +9,7 @@ type Destination = { readonly path: string; readonly label: string; readonly ico
 const DESTINATIONS: readonly Destination[] = [
   { path: '/', label: m.decks, icon: decksIcon },
   { path: '/study', label: m.study, icon: studyIcon },
+  { path: '/quiz', label: m.quiz, icon: quizIcon },
   { path: '/report', label: m.report, icon: reportIcon },
   { path: '/add', label: m.addReport, icon: addIcon },
   { path: '/settings', label: m.settings, icon: settingsIcon },

@@ -28,6 +28,13 @@ export const studyIcon = icon(
   </>,
 );
 
+export const quizIcon = icon(
+  <>
+    <circle cx="12" cy="12" r="8.500" />
+    <path d="M9.500 9.500a2.500 2.500 0 1 1 3.600 2.250c-.7.35-1.100.9-1.100 1.750M12 16.500v.010" />
+  </>,
+);
+
 export const reportIcon = icon(
   <>
     <path d="M7 3.500h7l4 4v13H7a1.500 1.500 0 0 1-1.500-1.500v-14A1.500 1.500 0 0 1 7 3.500z" />

@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import { Link } from 'wouter';
 import type { Passage } from '../../deck/card.ts';
 import { sentenceAround } from '../../report/sentences.ts';
@@ -16,12 +17,13 @@ type ProofProps = {
 
 /** The proving sentence in the report's own words, the passage marked and the answer in it picked out. */
 export function Proof({ deck, report, passage, answers }: ProofProps) {
+  const caption = useId();
   const sentence = sentenceAround(report, passage);
   const runs = proofRuns(report, sentence, passage, answers);
   const answered = runs.some((run) => run.kind === 'answer');
   return (
-    <figure className={styles.proof} aria-labelledby="proof-caption">
-      <figcaption id="proof-caption">{m.proof}</figcaption>
+    <figure className={styles.proof} aria-labelledby={caption}>
+      <figcaption id={caption}>{m.proof}</figcaption>
       <blockquote>
         {runs.map((run) => (
           <Run key={run.start} run={run} />

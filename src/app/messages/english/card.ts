@@ -66,6 +66,7 @@ export const card = {
     rating: 'Rating',
     took: 'Took',
     seconds: (seconds: number) => `${seconds} s`,
+    quizzed: (correct: boolean) => (correct ? 'Quiz: right' : 'Quiz: wrong'),
     noHistory: 'No answers yet.',
     days: (days: number) => plural(Math.round(days * 10) / 10, 'day', 'days'),
   },

@@ -11,6 +11,7 @@ export const decks = {
   custom: 'Custom session',
   away: (waiting: number) => `${cards(waiting)} wait since you were last here. Nothing is lost.`,
   catchUp: 'Catch up at your pace',
+  takeQuiz: 'Take a quiz',
   nothingDue: 'Done for today',
   noDecks: 'No decks yet',
   noDecksHint: 'The decks that come with the app could not be read. Reload the page while you are online.',

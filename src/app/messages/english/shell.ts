@@ -19,6 +19,7 @@ export const shell = {
   navigation: 'Main',
   decks: 'Decks',
   study: 'Study',
+  quiz: 'Quiz',
   settings: 'Settings',
   options: 'Options',
   close: 'Close',
