@@ -132,6 +132,7 @@ export class Journal {
     await this.#store.writeCheckpoint(base);
     this.#base = base;
     this.#tail = [];
+    await this.#store.pack();
   }
 
   /** Names of undo targets that were still provisional when the deed was done. */

@@ -26,6 +26,8 @@ export type JournalStore = {
   readonly append: (deed: Deed, at: number) => Promise<Event>;
   /** Every event behind the positions; every event when there are none. */
   readonly read: (after?: Positions) => Promise<ReadEvents>;
+  /** Packs settled single events into segments; nothing that `read` gives back changes by it. */
+  readonly pack: () => Promise<void>;
   readonly readCheckpoint: () => Promise<Checkpoint | undefined>;
   readonly writeCheckpoint: (checkpoint: Checkpoint) => Promise<void>;
   readonly decks: () => Promise<readonly StoredDeck[]>;

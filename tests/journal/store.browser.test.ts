@@ -1,12 +1,13 @@
-import { get, set } from 'idb-keyval';
+import { get, keys, set, setMany } from 'idb-keyval';
 import { afterEach, describe, expect, test } from 'vitest';
 import type { CardId } from '../../src/deck/card.ts';
-import type { Deed, DeviceId, Event } from '../../src/journal/event.ts';
+import { type Deed, type DeviceId, type Event, eventId } from '../../src/journal/event.ts';
 import { connect } from '../../src/journal/indexeddb/connection.ts';
-import { eventKey, settingKey } from '../../src/journal/indexeddb/keys.ts';
+import { eventKey, segmentKey, settingKey } from '../../src/journal/indexeddb/keys.ts';
 import { migrate } from '../../src/journal/indexeddb/migrate.ts';
 import { Journal } from '../../src/journal/journal.ts';
 import type { JournalStore } from '../../src/journal/journalStore.ts';
+import { pack } from '../../src/journal/segment.ts';
 import { openStore } from '../../src/journal/store.ts';
 import { contentOf } from './histories.ts';
 
@@ -35,6 +36,50 @@ afterEach(() => {
 });
 
 describe('the store', () => {
+  test('packs settled events, and reads and numbers on as if they were single', async () => {
+    const name = freshName();
+    const store = await open(name);
+    const { strict, relaxed } = await connection(name);
+    const written = Array.from({ length: 2_150 }, (_, index): Event => {
+      const seq = index + 1;
+      return { ...flag(index % 5), id: eventId(store.device, seq), device: store.device, seq, at: NOW + seq };
+    });
+    await setMany(
+      written.map((event): [IDBValidKey, Event] => [eventKey(store.device, event.seq), event]),
+      strict,
+    );
+    await store.pack();
+    const kept = (await keys<[string]>(relaxed)).filter(([kind]) => kind === 'event');
+    expect(kept).toHaveLength(150);
+    expect((await store.read()).events).toEqual(written);
+    expect((await store.read(new Map([[store.device, 1_500]]))).events).toEqual(written.slice(1_500));
+    expect((await store.append(flag(1), NOW)).seq).toBe(2_151);
+  });
+
+  test('numbers on from a segment when no single event is left', async () => {
+    const name = freshName();
+    const store = await open(name);
+    const { strict } = await connection(name);
+    const last: Event = {
+      ...flag(1),
+      id: eventId(store.device, 7),
+      device: store.device,
+      seq: 7,
+      at: NOW + 9,
+    };
+    await set(segmentKey(store.device, 7), pack(store.device, [last]), strict);
+    expect(await store.append(flag(2), NOW)).toMatchObject({ seq: 8, at: NOW + 9 });
+  });
+
+  test('counts what a damaged segment held, and reads the rest', async () => {
+    const name = freshName();
+    const store = await open(name);
+    const { strict } = await connection(name);
+    await set(segmentKey(store.device, 1_000), { format: 1, seq: 'gone' }, strict);
+    await store.append(flag(2), NOW);
+    expect(await store.read()).toMatchObject({ events: [{ seq: 1_001 }], unreadable: 1_000 });
+  });
+
   test('gives back what was appended, numbered without gaps', async () => {
     const store = await open(freshName());
     for (let number = 1; number <= 5; number++) await store.append(flag(number % 5), NOW + number);
