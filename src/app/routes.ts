@@ -28,6 +28,7 @@ export const PATHS = {
   quiz: '/quiz/:deck?/:section?/:ticket?',
   quizzing: '/quizzing',
   add: '/add',
+  statistics: '/statistics',
   settings: '/settings',
   options: '/options/:deck?',
   custom: '/custom/:deck?',

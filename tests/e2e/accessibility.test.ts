@@ -110,6 +110,13 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await result(page).waitFor();
     await page.locator('details').first().click();
   },
+  Statistics: async (page) => {
+    await openStudy(page);
+    for (const rating of ['Again', 'Good', 'Easy'] as const) await studyCard(page, rating);
+    await page.getByRole('link', { name: 'Decks' }).click();
+    await page.getByRole('link', { name: 'Statistics', exact: true }).click();
+    await heading(page, 'Today');
+  },
   Settings: async (page) => {
     await page.getByRole('link', { name: 'Settings' }).click();
     await heading(page, 'Settings');

@@ -11,7 +11,7 @@ import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { reportPath, studyPath } from '../routes.ts';
 import { Legend } from './Legend.tsx';
 import { MakeCard } from './MakeCard.tsx';
-import { expectedShare, recallOn } from './memoryMap.ts';
+import { coveredSentences, expectedShare, recallOn } from './memoryMap.ts';
 import { PassageCards } from './PassageCards.tsx';
 import styles from './Report.module.css';
 import { ReportText } from './ReportText.tsx';
@@ -66,9 +66,7 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
   const chanceOf = (card: CardId) => recallOn(day, table.state(card), played.options);
   const sentences = report.blocks.flatMap((block) => block.sentences);
   const chosen = sentences.find(({ start }) => start === sentence);
-  const covered = sentences.filter((each) =>
-    played.cards.some(({ passage }) => passage.start < each.end && passage.end > each.start),
-  );
+  const covered = coveredSentences(sentences, played.cards);
   const { title, report: about } = played.deck;
   return (
     <div className={styles.screen}>

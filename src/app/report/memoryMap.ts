@@ -1,5 +1,5 @@
 import type { Card, CardId } from '../../deck/card.ts';
-import type { Span } from '../../report/report.ts';
+import type { Report, Span } from '../../report/report.ts';
 import type { CardState } from '../../schedule/cardState.ts';
 import { recall } from '../../schedule/fsrs.ts';
 import type { DeckOptions } from '../../schedule/options.ts';
@@ -54,6 +54,19 @@ export function shadeOf(cards: readonly Card[], chanceOf: (card: CardId) => numb
   if (cards.length === 0) return 'plain';
   const met = cards.map(({ id }) => chanceOf(id)).filter((chance) => chance !== undefined);
   return met.length === 0 ? 'new' : levelOf(met.reduce((sum, chance) => sum + chance, 0) / met.length);
+}
+
+/** The sentences of a report that have cards. */
+export function coveredSentences(sentences: readonly Span[], cards: readonly Card[]): readonly Span[] {
+  return sentences.filter((each) =>
+    cards.some(({ passage }) => passage.start < each.end && passage.end > each.start),
+  );
+}
+
+/** Share of a report's sentences that have cards, 0 to 1. */
+export function coveredShare(report: Report, cards: readonly Card[]): number {
+  const sentences = report.blocks.flatMap((block) => block.sentences);
+  return sentences.length === 0 ? 0 : coveredSentences(sentences, cards).length / sentences.length;
 }
 
 /** Share of the cards that would be recalled on the day: those never met count as unknown. */

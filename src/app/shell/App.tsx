@@ -41,6 +41,10 @@ const CustomScreen = lazy(() =>
   import('../custom/CustomScreen.tsx').then((file) => ({ default: file.CustomScreen })),
 );
 
+const StatisticsScreen = lazy(() =>
+  import('../statistics/StatisticsScreen.tsx').then((file) => ({ default: file.StatisticsScreen })),
+);
+
 /** The frame around every screen. */
 export function App() {
   return (
@@ -134,6 +138,11 @@ function Screen() {
         <Route path={PATHS.custom}>
           <Titled title={m.customSession}>
             <CustomScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.statistics}>
+          <Titled title={m.statistics}>
+            <StatisticsScreen state={state} />
           </Titled>
         </Route>
         <Route path={PATHS.settings}>

@@ -61,3 +61,5 @@ export const moreIcon = icon(
     <circle cx="19" cy="12" r="1" />
   </>,
 );
+
+export const statisticsIcon = icon(<path d="M4 20V11M10 20V4M16 20v-6M21 20H3" />);

@@ -20,6 +20,7 @@ export const shell = {
   decks: 'Decks',
   study: 'Study',
   quiz: 'Quiz',
+  statistics: 'Statistics',
   settings: 'Settings',
   options: 'Options',
   close: 'Close',
