@@ -33,6 +33,7 @@ export const PATHS = {
   options: '/options/:deck?',
   custom: '/custom/:deck?',
   pace: '/pace/:deck',
+  exam: '/exam/:deck',
 } as const;
 
 export function studyPath(scope: Scope): string {
@@ -73,6 +74,9 @@ export const optionsPath = (deck?: string): string =>
 
 /** Where a session of one's own choice is put together. */
 export const customPath = (deck: string): string => `/custom/${encodeURIComponent(deck)}`;
+
+/** Where a deck is prepared for a day on which it must be known. */
+export const examPath = (deck: string): string => `/exam/${encodeURIComponent(deck)}`;
 
 /** Where a learner who was away chooses how to catch up with a deck. */
 export const pacePath = (deck: string): string => `/pace/${encodeURIComponent(deck)}`;

@@ -24,6 +24,8 @@ export type Exam = {
   readonly day: StudyDay;
   /** Share of the cards to know on that day, 0.5 to 0.99. */
   readonly goal: number;
+  /** The change of the deck's options by the plan that is followed: undoing it leads back to the long term. */
+  readonly plan?: EventId;
 };
 
 /** What a learner did. */

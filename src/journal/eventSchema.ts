@@ -120,6 +120,7 @@ const schema = v.variant('type', [
       v.object({
         day: v.pipe(v.number(), v.integer()),
         goal: v.pipe(v.number(), v.minValue(0.5), v.maxValue(0.99)),
+        plan: v.optional(id),
       }),
     ),
   }),

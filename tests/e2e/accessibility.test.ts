@@ -117,6 +117,12 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('link', { name: 'Statistics', exact: true }).click();
     await heading(page, 'Today');
   },
+  'Exam date': async (page) => {
+    await page.getByRole('link', { name: 'Exam date' }).first().click();
+    await page.getByLabel('Day', { exact: true }).fill('2040-01-31');
+    await page.getByRole('button', { name: /^(Prepare for this day|Change)$/ }).click();
+    await page.getByRole('button', { name: 'Follow this plan' }).waitFor();
+  },
   Settings: async (page) => {
     await page.getByRole('link', { name: 'Settings' }).click();
     await heading(page, 'Settings');

@@ -217,3 +217,35 @@ async function beginQuizOnForgotten(page: Learner['page']): Promise<void> {
   await startButton(page).click();
   await page.getByText('Question 1 of 4').waitFor();
 }
+
+test('a deck is prepared for a day, by a plan, and returns to the long-term schedule after it', async () => {
+  const page = await newPage();
+  const inDays = (days: number) => new Date(Date.now() + days * 86_400_000);
+  const deeds = async (type: string) =>
+    (await storedEvents(page)).filter((event) => event.type === type).length;
+  await page.getByRole('link', { name: 'Exam date' }).click();
+  await page.getByLabel('Day', { exact: true }).fill(inDays(14).toISOString().slice(0, 10));
+  await page.getByRole('button', { name: 'Prepare for this day' }).click();
+  await page.getByRole('row', { name: /^Principles/ }).waitFor();
+  await page
+    .getByText(/^80 % chance of at least \d+ of \d+$/)
+    .first()
+    .waitFor();
+  await page.getByText(/^With \d+ minutes a day you would know \d+ % on that day\.$/).waitFor();
+  await page.getByText(/^Five more minutes a day would buy/).waitFor();
+  await page.getByRole('button', { name: 'Follow this plan' }).click();
+  await page.getByText('The deck is studied by this plan.').waitFor();
+  await expect.poll(() => deeds('exam')).toBe(2);
+  await page.close();
+
+  const later = await one.context.newPage();
+  await later.clock.setFixedTime(inDays(16));
+  await later.goto(site.url);
+  await later.getByRole('link', { name: 'The exam is over: back to the long term' }).click();
+  await later.getByRole('button', { name: 'Return to the long-term schedule' }).click();
+  await later.getByText('The deck is back on its long-term schedule.').waitFor();
+  await later.getByRole('link', { name: 'Decks', exact: true }).click();
+  await later.getByTestId('deck').waitFor();
+  expect(await later.getByText('The exam is over').count()).toBe(0);
+  await later.close();
+});

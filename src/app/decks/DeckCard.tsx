@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { Section } from '../../deck/card.ts';
 import { m } from '../messages/messages.ts';
-import { customPath, optionsPath, pacePath, quizPath, reportPath, studyPath } from '../routes.ts';
+import { customPath, examPath, optionsPath, pacePath, quizPath, reportPath, studyPath } from '../routes.ts';
 import styles from './Decks.module.css';
 
 /** Cards waiting: due again, and new within today's limit. */
@@ -18,12 +18,14 @@ export type DeckCardProps = {
   readonly waiting: Waiting;
   /** Reviews that have waited for days, or more than a day allows; 0 when the days are in order. */
   readonly backlog: number;
+  /** Whether the deck is still prepared for a day that has passed. */
+  readonly examIsOver: boolean;
   /** The sections that have cards, in their order. */
   readonly sections: readonly { readonly section: Section; readonly waiting: Waiting }[];
 };
 
 /** One deck: what it is from, what waits in it, and its sections to study one by one. */
-export function DeckCard({ deck, cards, waiting, backlog, sections }: DeckCardProps) {
+export function DeckCard({ deck, cards, waiting, backlog, examIsOver, sections }: DeckCardProps) {
   const total = waiting.due + waiting.fresh;
   return (
     <article className={styles.deck} data-testid="deck">
@@ -32,6 +34,11 @@ export function DeckCard({ deck, cards, waiting, backlog, sections }: DeckCardPr
       {backlog > 0 && (
         <p className={styles.away}>
           {m.away(backlog)} <Link href={pacePath(deck.id)}>{m.catchUp}</Link>
+        </p>
+      )}
+      {examIsOver && (
+        <p className={styles.away}>
+          <Link href={examPath(deck.id)}>{m.examOver}</Link>
         </p>
       )}
       <p className={styles.call}>
@@ -47,6 +54,7 @@ export function DeckCard({ deck, cards, waiting, backlog, sections }: DeckCardPr
       <p className={styles.read}>
         <Link href={reportPath(deck.id)}>{m.readReport}</Link>
         <Link href={quizPath(deck.id)}>{m.takeQuiz}</Link>
+        <Link href={examPath(deck.id)}>{m.exam}</Link>
         <Link href={customPath(deck.id)} aria-label={m.customOf(deck.title)}>
           {m.custom}
         </Link>

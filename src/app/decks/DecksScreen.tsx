@@ -1,6 +1,7 @@
 import { SECTIONS } from '../../deck/card.ts';
 import { backlogOf } from '../../schedule/backlog.ts';
 import { waiting } from '../../schedule/queue.ts';
+import { studyDayOf } from '../../schedule/studyDay.ts';
 import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
@@ -58,6 +59,7 @@ function CountedDeck({ played, state }: { readonly played: PlayedDeck; readonly 
       cards={played.cards.length}
       waiting={sum(waits.all)}
       backlog={backlogIn(played, state)}
+      examIsOver={examIsOver(played, state)}
       sections={sections}
     />
   );
@@ -70,6 +72,11 @@ const AWAY = 3;
 function backlogIn({ cards, options }: PlayedDeck, state: ReadyState): number {
   const { overdue, days } = backlogOf(cards, state.journal.collection.table, options, momentNow());
   return overdue > options.reviewsPerDay || (days >= AWAY && overdue >= 20) ? overdue : 0;
+}
+
+function examIsOver({ deck, options }: PlayedDeck, state: ReadyState): boolean {
+  const exam = state.journal.collection.exams.get(deck.id);
+  return exam !== undefined && exam.day < studyDayOf(momentNow(), options.rollover);
 }
 
 /** An ISO date in the reader's manner; a date that is only a year or a month stays as it is. */

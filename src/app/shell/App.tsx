@@ -19,6 +19,10 @@ const SettingsScreen = lazy(() =>
 
 const AddScreen = lazy(() => import('../add/AddScreen.tsx').then((file) => ({ default: file.AddScreen })));
 
+const ExamScreen = lazy(() =>
+  import('../exam/ExamScreen.tsx').then((file) => ({ default: file.ExamScreen })),
+);
+
 const StartQuiz = lazy(() => import('../quiz/StartQuiz.tsx').then((file) => ({ default: file.StartQuiz })));
 
 const QuizzingScreen = lazy(() =>
@@ -113,6 +117,11 @@ function Screen() {
         <Route path={PATHS.quizzing}>
           <Titled title={m.quiz}>
             <QuizzingScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.exam}>
+          <Titled title={m.exam}>
+            <ExamScreen state={state} />
           </Titled>
         </Route>
         <Route path={PATHS.report}>

@@ -12,6 +12,8 @@ export const decks = {
   away: (waiting: number) => `${cards(waiting)} wait since you were last here. Nothing is lost.`,
   catchUp: 'Catch up at your pace',
   takeQuiz: 'Take a quiz',
+  exam: 'Exam date',
+  examOver: 'The exam is over: back to the long term',
   nothingDue: 'Done for today',
   noDecks: 'No decks yet',
   noDecksHint: 'The decks that come with the app could not be read. Reload the page while you are online.',
