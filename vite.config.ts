@@ -156,11 +156,18 @@ export default defineConfig({
   plugins: [react(), contentSecurityPolicy, listLicences('licences.md'), packLargest, !isTest && pwa],
   // Names of styles stand in scripts and styles both: short ones save a kilobyte before the first card.
   css: { modules: { generateScopedName: '[hash:base64:5]' } },
+  // The router brings a stand-in for a hook that this React has.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'react' } },
   define: { __APP_VERSION__: JSON.stringify(process.env.APP_VERSION ?? packageJson.version) },
   build: {
     assetsInlineLimit: 0,
     target: 'es2023',
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // A screen that comes later brings its styles along; the names of its scripts would cost every first visit.
+      resolveDependencies: (_, files, { hostType }) =>
+        hostType === 'js' ? files.filter((file) => file.endsWith('.css')) : files,
+    },
     rolldownOptions: { output: { codeSplitting: { groups: [firstChunk] } } },
   },
   preview: { host: '127.0.0.1' },
