@@ -134,19 +134,22 @@ const pwa = VitePWA({
 type ModuleInfo = { readonly isEntry: boolean; readonly importers: readonly string[] };
 
 /** Whether the page's entry needs a module at once, through imports that are not dynamic. */
-function isNeededFirst(
-  id: string,
-  infoOf: (id: string) => ModuleInfo | null,
-  seen = new Set<string>(),
-): boolean {
+const neededFirst = new Map<string, boolean>();
+function isNeededFirst(id: string, infoOf: (id: string) => ModuleInfo | null): boolean {
+  const known = neededFirst.get(id);
+  if (known !== undefined) return known;
+  // Modules that import each other in a circle do not make each other needed.
+  neededFirst.set(id, false);
   const info = infoOf(id);
-  if (info === null || seen.has(id)) return false;
-  seen.add(id);
-  return info.isEntry || info.importers.some((importer) => isNeededFirst(importer, infoOf, seen));
+  const needed =
+    info !== null && (info.isEntry || info.importers.some((importer) => isNeededFirst(importer, infoOf)));
+  neededFirst.set(id, needed);
+  return needed;
 }
 
 /** What the first screen needs comes as one file: cut by who else uses each part, it was twenty. */
 const firstChunk = {
+  debugName: 'first',
   name: (id: string, build: { readonly getModuleInfo: (id: string) => ModuleInfo | null }) =>
     isNeededFirst(id, (module) => build.getModuleInfo(module)) ? 'first' : null,
 };

@@ -29,7 +29,7 @@ test('the report is plain where nothing is asked, outlined where nothing was met
     for (let card = 0; card < 3; card++) await studyCard(one.page, 'Easy');
     await one.page.goto(`${site.url}#/report`);
     await expect.poll(() => shades(one, 'strong')).toBeGreaterThan(0);
-    await one.page.getByLabel('Look at').selectOption('365');
+    await one.page.getByRole('button', { name: 'In a year' }).click();
     await expect.poll(() => shades(one, 'strong')).toBe(0);
   });
 });
@@ -83,5 +83,47 @@ test('a card suspended on the map does not come in study, until it is taken back
     await expect
       .poll(async () => (await storedEvents(page)).map((event) => event.type))
       .toEqual(['install', 'suspend', 'unsuspend']);
+  });
+});
+
+test('the map goes back in time, to the day before anything was known', async () => {
+  await withLearner(async (one) => {
+    const { page } = one;
+    await openStudy(page);
+    for (let card = 0; card < 3; card++) await studyCard(page, 'Easy');
+    await page.clock.setSystemTime(Date.now() + 10 * 86_400_000);
+    await page.reload();
+    await page
+      .getByTestId('deck')
+      .first()
+      .or(page.getByRole('heading', { level: 1 }))
+      .first()
+      .waitFor();
+    await page.goto(`${site.url}#/report`);
+    await page.getByText(/^You would recall about [1-9]/).waitFor();
+    await page.getByRole('button', { name: 'First day' }).click();
+    await page.getByText(/^10 days ago you would have recalled about [1-9]/).waitFor();
+    await expect.poll(() => shades(one, 'strong')).toBeGreaterThan(0);
+  });
+});
+
+test('the report is recited with its answers blank, read without what is known, and said by first letters', async () => {
+  await withLearner(async (one) => {
+    const { page } = one;
+    await openStudy(page);
+    for (let card = 0; card < 3; card++) await studyCard(page, 'Easy');
+    await page.goto(`${site.url}#/report`);
+    const blanks = page.getByRole('button', { name: 'Hidden words, press to show' });
+    await page.getByLabel('Read as').selectOption('without what I know well');
+    await expect.poll(() => blanks.count()).toBeGreaterThan(0);
+    expect(await blanks.count()).toBeLessThan(20);
+    await page.getByLabel('Read as').selectOption('to recite: answers blanked');
+    await expect.poll(() => blanks.count()).toBeGreaterThan(30);
+    const before = await blanks.count();
+    await blanks.first().click();
+    await expect.poll(() => blanks.count()).toBe(before - 1);
+    await page.getByRole('article').locator('mark').waitFor();
+    await page.getByLabel('Read as').selectOption('first letters only');
+    await expect.poll(() => blanks.first().innerText()).toMatch(/^\S…/);
   });
 });

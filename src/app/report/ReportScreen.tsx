@@ -2,7 +2,8 @@ import { useMemo, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import type { CardId } from '../../deck/card.ts';
 import { readReport } from '../../report/readReport.ts';
-import { studyDayOf } from '../../schedule/studyDay.ts';
+import { recall } from '../../schedule/fsrs.ts';
+import { startOfStudyDay, studyDayOf } from '../../schedule/studyDay.ts';
 import { type PlayedDeck, playedDecks, type ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
@@ -13,11 +14,12 @@ import { Legend } from './Legend.tsx';
 import { MakeCard } from './MakeCard.tsx';
 import { coveredSentences, expectedShare, recallOn } from './memoryMap.ts';
 import { PassageCards } from './PassageCards.tsx';
+import { RecitedText } from './RecitedText.tsx';
 import styles from './Report.module.css';
 import { ReportText } from './ReportText.tsx';
-
-/** Days from now that the map can be looked at for. */
-const AHEAD = [0, 7, 30, 90, 365] as const;
+import { READING_MODES, type ReadingMode } from './reciting.ts';
+import { TimeTravel } from './TimeTravel.tsx';
+import { usePast } from './usePast.ts';
 
 /** The report itself, coloured by what the learner still knows of it. */
 export function ReportScreen({ state }: { readonly state: ReadyState }) {
@@ -59,34 +61,49 @@ type MemoryMapProps = {
 };
 
 function MemoryMap({ state, played, sentence }: MemoryMapProps) {
-  const [ahead, setAhead] = useState<(typeof AHEAD)[number]>(0);
+  const { rollover, weights } = played.options;
+  const [ahead, setAhead] = useState(0);
+  const [mode, setMode] = useState<ReadingMode>('map');
   const report = useMemo(() => readReport(played.report), [played.report]);
   const { table } = state.journal.collection;
-  const day = studyDayOf(momentNow(), played.options.rollover) + ahead;
-  const chanceOf = (card: CardId) => recallOn(day, table.state(card), played.options);
+  const moment = momentNow();
+  const today = studyDayOf(moment, rollover);
+  const day = today + ahead;
+  const past = usePast(played.deck.id, startOfStudyDay(day + 1, moment.utcOffset, rollover), state.version);
+  const chanceOf = (card: CardId) => {
+    if (ahead >= 0) return recallOn(day, table.state(card), played.options);
+    const memory = past.memories?.get(card);
+    return memory && recall(weights, memory.stability, day - memory.lastDay);
+  };
   const sentences = report.blocks.flatMap((block) => block.sentences);
   const chosen = sentences.find(({ start }) => start === sentence);
   const covered = coveredSentences(sentences, played.cards);
   const { title, report: about } = played.deck;
+  const first = past.first && studyDayOf({ ...moment, now: past.first }, rollover);
   return (
     <div className={styles.screen}>
       <header className={styles.head}>
         <h1>{title}</h1>
         <p className={styles.source}>{[about.source, about.date].filter(Boolean).join(' · ')}</p>
-        <p>
-          {reportWords.expectedShare(Math.round(100 * expectedShare(played.cards, chanceOf)), ahead)}{' '}
+        <p role="status">
+          {past.loading
+            ? reportWords.replaying
+            : reportWords.expectedShare(Math.round(100 * expectedShare(played.cards, chanceOf)), ahead)}{' '}
           {reportWords.coveredSentences(covered.length, sentences.length)}
         </p>
+        <TimeTravel today={today} first={first} ahead={ahead} onTravel={setAhead} />
         <div className={styles.tools}>
           <label className={styles.when}>
-            {reportWords.lookAhead}
+            {reportWords.mode}
             <select
-              value={ahead}
-              onChange={(event) => setAhead(AHEAD.find((each) => String(each) === event.target.value) ?? 0)}
+              value={mode}
+              onChange={(event) =>
+                setMode(READING_MODES.find((each) => each === event.target.value) ?? 'map')
+              }
             >
-              {AHEAD.map((days) => (
-                <option key={days} value={days}>
-                  {reportWords.aheadName(days)}
+              {READING_MODES.map((each) => (
+                <option key={each} value={each}>
+                  {reportWords.modes[each]}
                 </option>
               ))}
             </select>
@@ -95,16 +112,27 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
             {reportWords.studyReport}
           </Link>
         </div>
-        <Legend />
-        <p className={styles.source}>{reportWords.selectHint}</p>
+        {mode === 'map' ? <Legend /> : <p className={styles.source}>{reportWords.modeHints[mode]}</p>}
+        {mode === 'map' && <p className={styles.source}>{reportWords.selectHint}</p>}
       </header>
-      <ReportText
-        report={report}
-        cards={played.cards}
-        deck={played.deck.id}
-        chosen={chosen}
-        chanceOf={chanceOf}
-      />
+      {mode === 'map' ? (
+        <ReportText
+          report={report}
+          cards={played.cards}
+          deck={played.deck.id}
+          chosen={chosen}
+          chanceOf={chanceOf}
+        />
+      ) : (
+        <RecitedText
+          key={mode}
+          report={report}
+          cards={played.cards}
+          language={played.deck.language}
+          mode={mode}
+          chanceOf={chanceOf}
+        />
+      )}
       <MakeCard played={played} />
       {chosen && (
         <PassageCards

@@ -1,9 +1,10 @@
 import { memo, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Card, CardId } from '../../deck/card.ts';
-import type { Block, Report, Sentence } from '../../report/report.ts';
+import type { Report, Sentence } from '../../report/report.ts';
 import { reportWords } from '../messages/reportWords.ts';
 import { reportPath } from '../routes.ts';
+import { BlockText } from './BlockText.tsx';
 import { type MapRun, mapSentence, shadeOf } from './memoryMap.ts';
 import styles from './Report.module.css';
 
@@ -46,16 +47,6 @@ export function ReportText({ report, cards, deck, chosen, chanceOf }: ReportText
           </BlockText>
         ))}
     </article>
-  );
-}
-
-function BlockText({ block, children }: { readonly block: Block; readonly children: React.ReactNode }) {
-  if (block.kind === 'heading') return <h2>{children}</h2>;
-  return (
-    <p className={block.kind === 'item' ? styles.item : undefined}>
-      {block.label !== undefined && <span className={styles.label}>{block.label} </span>}
-      {children}
-    </p>
   );
 }
 

@@ -5,7 +5,7 @@ import { type ReadyState, useApp } from '../collection/appState.ts';
 import { m } from '../messages/messages.ts';
 import { statisticsWords as w } from '../messages/statisticsWords.ts';
 import { SelectField } from '../options/fields.tsx';
-import type { StatisticsScope } from '../worker/statistics/statisticsWork.ts';
+import type { StatisticsScope } from '../worker/history/historyWork.ts';
 import { Coverage } from './Coverage.tsx';
 import { HistoryCharts } from './HistoryCharts.tsx';
 import { MemoryCharts } from './MemoryCharts.tsx';

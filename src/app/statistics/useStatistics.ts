@@ -1,11 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Range, Statistics } from '../../stats/statistics.ts';
 import { momentNow } from '../collection/clock.ts';
-import type {
-  StatisticsNews,
-  StatisticsQuestion,
-  StatisticsScope,
-} from '../worker/statistics/statisticsWork.ts';
+import type { HistoryNews, HistoryQuestion, StatisticsScope } from '../worker/history/historyWork.ts';
 
 /** How far the counting has come; figures of the question before stay until the new ones are there. */
 export type Counting =
@@ -19,22 +15,24 @@ export function useStatistics(scope: StatisticsScope, range: Range, version: num
   const [counting, setCounting] = useState<Counting>({ phase: 'working', stage: 'reading' });
   const { deck, section } = scope;
   useEffect(() => {
-    const own = new Worker(new URL('../worker/statistics/statisticsWorker.ts', import.meta.url), {
+    const own = new Worker(new URL('../worker/history/historyWorker.ts', import.meta.url), {
       type: 'module',
     });
     worker.current = own;
-    own.addEventListener('message', ({ data }: MessageEvent<StatisticsNews>) => {
+    own.addEventListener('message', ({ data }: MessageEvent<HistoryNews>) => {
       if (data.kind === 'counted') return setCounting({ phase: 'counted', statistics: data.statistics });
       if (data.kind === 'failed') return setCounting({ phase: 'failed', reason: data.reason });
-      setCounting((before) =>
-        before.phase === 'counted' ? before : { phase: 'working', stage: data.stage },
-      );
+      if (data.kind === 'stage')
+        setCounting((before) =>
+          before.phase === 'counted' ? before : { phase: 'working', stage: data.stage },
+        );
     });
     own.addEventListener('error', (event) => setCounting({ phase: 'failed', reason: event.message }));
     return () => own.terminate();
   }, []);
   useEffect(() => {
-    const question: StatisticsQuestion = {
+    const question: HistoryQuestion = {
+      kind: 'statistics',
       scope: { ...(deck !== undefined && { deck }), ...(section && { section }) },
       range,
       moment: momentNow(),

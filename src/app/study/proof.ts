@@ -39,7 +39,7 @@ export function proofRuns(
 }
 
 /** Where the answers stand in the passage, in its order, the longer of two at one place first. */
-function answerSpans(text: string, passage: Passage, answers: readonly string[]): readonly Span[] {
+export function answerSpans(text: string, passage: Passage, answers: readonly string[]): readonly Span[] {
   const words = text.slice(passage.start, passage.end).toLowerCase();
   return answers
     .map((answer) => ({ at: words.indexOf(answer.toLowerCase()), length: answer.length }))
