@@ -32,7 +32,7 @@ const WEIGHTS: Readonly<Record<Difficulty, Readonly<Record<Kind, number>>>> = {
 };
 
 /** Kinds that a card's form allows, whether or not honest wrong options are found for it. */
-function suits(kind: Kind, { form, answer }: Card): boolean {
+function suits(kind: Kind, { form, answer, answerType }: Card): boolean {
   switch (kind) {
     case 'order':
       return form === 'list' && answer.length >= 3;
@@ -40,8 +40,9 @@ function suits(kind: Kind, { form, answer }: Card): boolean {
       return form === 'list';
     case 'choice':
     case 'truth':
-    case 'match':
       return form !== 'list';
+    case 'match':
+      return form !== 'list' || answerType === 'office';
     case 'type':
     case 'source':
       return true;

@@ -26,7 +26,7 @@ export function shapeOf(text: string, type: AnswerType, prompt: string): string 
     case 'period':
       return `${type}:${MONTHS.test(text)}:${/\b\d{4}\b/.test(text)}:${/\b\d{1,2}\b/.test(text)}`;
     case 'figure':
-      return `figure:${/[%]|\bper ?cent\b/i.test(text) ? '%' : unitOf(words)}`;
+      return `figure:${/%|\bper ?cent\b/i.test(text) ? '%' : (/[£$€¥]/.exec(text)?.[0] ?? unitOf(words))}`;
     default:
       return `${PREPOSITIONS.exec(text)?.[0].trim().toLowerCase() ?? phraseShape(text, words)}`;
   }

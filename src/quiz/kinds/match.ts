@@ -4,13 +4,18 @@ import { honestCandidates } from '../distractors.ts';
 import { plainKey, plainWords } from '../plainWords.ts';
 import type { QuestionOf } from '../question.ts';
 import type { Ask } from './ask.ts';
+import { officeMatch } from './officeMatch.ts';
 
 const SIZES = { gentle: 3, fair: 4, hard: 5 } as const;
 /** With two pairs the second is given away by the first. */
 const FEWEST = 3;
 
-/** Several cards at once, whose answers are to be laid to their prompts: no answer would do for another prompt. */
-export function matchQuestion(ask: Ask): QuestionOf<'match'> | undefined {
+/** Several cards at once: people and their offices, or else prompts and their answers. */
+export const matchQuestion = (ask: Ask): QuestionOf<'match'> | undefined =>
+  officeMatch(ask) ?? promptMatch(ask);
+
+/** Prompts and answers of one type, of which no answer would do for another prompt. */
+function promptMatch(ask: Ask): QuestionOf<'match'> | undefined {
   const { card, own, open, difficulty, chance } = ask;
   if (card.form === 'list') return undefined;
   const group: Card[] = [card];
