@@ -12,8 +12,9 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   schedule: ['deck'],
   journal: ['schedule', 'deck'],
   quiz: ['deck', 'schedule'],
+  search: ['deck', 'schedule', 'journal'],
   stats: ['deck', 'schedule', 'journal'],
-  app: ['report', 'deck', 'generate', 'schedule', 'journal', 'quiz', 'stats'],
+  app: ['report', 'deck', 'generate', 'schedule', 'journal', 'quiz', 'search', 'stats'],
   cli: ['report', 'deck', 'generate'],
 };
 

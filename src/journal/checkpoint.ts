@@ -9,7 +9,7 @@ export type Positions = ReadonlyMap<DeviceId, number>;
 
 /** A cache of the fold of all events up to `positions`. It may be deleted at any time and nothing is lost. */
 export type Checkpoint = Omit<CollectionParts, 'table'> & {
-  readonly format: 3;
+  readonly format: 4;
   readonly positions: Positions;
   /** The last event folded in; whatever sorts before it needs a replay. */
   readonly last: Event | undefined;
@@ -27,16 +27,18 @@ export function checkpointOf(
 ): Checkpoint {
   const columns = collection.table.columns();
   const ids = collection.table.ids();
-  const { edits, rejected, added, options, presets, presetOf, installed, accepted, exams } =
+  const { edits, rejected, binned, tags, added, options, presets, presetOf, installed, accepted, exams } =
     collection.copy();
   return {
-    format: 3,
+    format: 4,
     positions: new Map(positions),
     last,
     ids,
     columns,
     edits,
     rejected,
+    binned,
+    tags,
     added,
     options,
     presets,
@@ -50,7 +52,7 @@ export function checkpointOf(
 
 /** Whether a checkpoint is of this format and undamaged; one that is not is folded anew. */
 export function isSound({ format, columns, ids, checksum }: Checkpoint): boolean {
-  return format === 3 && checksumOf(columns, ids) === checksum;
+  return format === 4 && checksumOf(columns, ids) === checksum;
 }
 
 /** The collection that a sound checkpoint holds, as a copy of its own. */

@@ -4,6 +4,8 @@ import { MemoryTable } from '../schedule/memoryTable.ts';
 import { DEFAULT_OPTIONS, type DeckOptions } from '../schedule/options.ts';
 import type { Exam, OptionsOwner, PresetId } from './event.ts';
 
+const NO_TAGS: readonly string[] = [];
+
 /** A learner's wording of a card. */
 export type Edit = Pick<Card, 'prompt' | 'answer'>;
 
@@ -12,6 +14,8 @@ export type CollectionParts = {
   readonly table: MemoryTable;
   readonly edits: ReadonlyMap<CardId, Edit>;
   readonly rejected: ReadonlySet<CardId>;
+  readonly binned: ReadonlySet<CardId>;
+  readonly tags: ReadonlyMap<CardId, readonly string[]>;
   readonly added: ReadonlyMap<CardId, { readonly deck: DeckId; readonly card: Card }>;
   readonly options: ReadonlyMap<OptionsOwner, Partial<DeckOptions>>;
   /** The names of the presets. */
@@ -32,6 +36,9 @@ export class Collection {
   readonly table: MemoryTable;
   readonly edits: Map<CardId, Edit>;
   readonly rejected: Set<CardId>;
+  /** Cards in the bin: out of their decks until they are taken out. */
+  readonly binned: Set<CardId>;
+  readonly tags: Map<CardId, readonly string[]>;
   readonly added: Map<CardId, { readonly deck: DeckId; readonly card: Card }>;
   readonly options: Map<OptionsOwner, Partial<DeckOptions>>;
   readonly presets: Map<PresetId, string>;
@@ -45,6 +52,8 @@ export class Collection {
     this.table = from?.table.copy() ?? new MemoryTable();
     this.edits = new Map(from?.edits);
     this.rejected = new Set(from?.rejected);
+    this.binned = new Set(from?.binned);
+    this.tags = new Map(from?.tags);
     this.added = new Map(from?.added);
     this.options = new Map(from?.options);
     this.presets = new Map(from?.presets);
@@ -116,11 +125,15 @@ export class Collection {
     return this.accepted.get(card) ?? [];
   }
 
-  /** A deck's cards as the learner left them: edited, without the rejected, with those added by hand. */
+  tagsOf(card: CardId): readonly string[] {
+    return this.tags.get(card) ?? NO_TAGS;
+  }
+
+  /** A deck's cards as the learner left them: edited, without the rejected and the binned, with those added by hand. */
   cardsOf(deck: DeckId, generated: readonly Card[]): readonly Card[] {
     const byHand = [...this.added.values()].filter((each) => each.deck === deck).map((each) => each.card);
     return [...generated, ...byHand]
-      .filter((card) => !this.rejected.has(card.id))
+      .filter((card) => !this.rejected.has(card.id) && !this.binned.has(card.id))
       .map((card) => ({ ...card, ...this.edits.get(card.id) }));
   }
 }

@@ -67,6 +67,10 @@ export type Deed =
     }
   | { readonly type: 'add'; readonly deck: DeckId; readonly added: Card }
   | { readonly type: 'reject'; readonly card: CardId; readonly reason?: string }
+  /** The tags that the card has from now on; a tag below another is written `above::below`. */
+  | { readonly type: 'tag'; readonly card: CardId; readonly tags: readonly string[] }
+  /** Puts a card into the bin, or takes it out again as it was. */
+  | { readonly type: 'bin' | 'unbin'; readonly card: CardId }
   | {
       readonly type: 'quiz';
       readonly card: CardId;

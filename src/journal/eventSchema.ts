@@ -93,6 +93,13 @@ const schema = v.variant('type', [
   }),
   v.looseObject({ ...base, type: v.literal('undo'), target: id }),
   v.looseObject({ ...base, ...card, type: v.picklist(['suspend', 'unsuspend', 'reset']) }),
+  v.looseObject({ ...base, ...card, type: v.picklist(['bin', 'unbin']) }),
+  v.looseObject({
+    ...base,
+    ...card,
+    type: v.literal('tag'),
+    tags: v.pipe(v.array(v.pipe(v.string(), v.regex(/^[^\s"]{1,100}$/))), v.maxLength(100)),
+  }),
   v.looseObject({ ...base, ...card, type: v.literal('bury'), until: v.pipe(v.number(), v.integer()) }),
   v.looseObject({ ...base, ...card, type: v.literal('flag'), flag: v.pipe(count, v.maxValue(7)) }),
   v.looseObject({ ...base, ...card, type: v.literal('edit'), prompt: text, answer: v.array(text) }),

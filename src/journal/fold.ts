@@ -45,6 +45,16 @@ export function apply(collection: Collection, event: Event): void {
     case 'reject':
       collection.rejected.add(event.card);
       return;
+    case 'tag':
+      if (event.tags.length === 0) collection.tags.delete(event.card);
+      else collection.tags.set(event.card, event.tags);
+      return;
+    case 'bin':
+      collection.binned.add(event.card);
+      return;
+    case 'unbin':
+      collection.binned.delete(event.card);
+      return;
     case 'accept':
       return collection.accept(event.card, event.text);
     case 'exam':

@@ -1,11 +1,13 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
 import type { CardId } from '../../src/deck/card.ts';
+import type { DeckId } from '../../src/deck/deck.ts';
 import { checkpointOf, collectionOf, continues, isSound } from '../../src/journal/checkpoint.ts';
 import { effective } from '../../src/journal/effective.ts';
-import { type DeviceId, type Event, eventId } from '../../src/journal/event.ts';
+import { type Deed, type DeviceId, type Event, eventId } from '../../src/journal/event.ts';
 import { fold, foldOnto } from '../../src/journal/fold.ts';
 import { merge } from '../../src/journal/merge.ts';
+import { cardNamed } from '../schedule/deckInPlay.ts';
 import { contentOf, histories, together } from './histories.ts';
 
 const device = 'phone' as DeviceId;
@@ -138,5 +140,31 @@ describe('the fold', () => {
       },
     ]).table.state(card);
     expect(state).toMatchObject({ state: 'Review', due });
+  });
+});
+
+describe('a card in the bin', () => {
+  test('is out of its deck until it is taken out again, with its tags and its state', () => {
+    const binned = cardNamed('a');
+    const deeds: readonly Deed[] = [
+      { type: 'tag', card: binned.id, tags: ['exam::june'] },
+      { type: 'flag', card: binned.id, flag: 2 },
+      { type: 'bin', card: binned.id },
+      { type: 'unbin', card: binned.id },
+    ];
+    const history = deeds.map(
+      (deed, index): Event => ({
+        ...deed,
+        id: eventId(device, index + 1),
+        device,
+        seq: index + 1,
+        at: index,
+      }),
+    );
+    const cardsAfter = (count: number) => fold(history.slice(0, count)).cardsOf('deck' as DeckId, [binned]);
+    expect(cardsAfter(3)).toEqual([]);
+    expect(cardsAfter(4)).toEqual([binned]);
+    expect(fold(history).tagsOf(binned.id)).toEqual(['exam::june']);
+    expect(fold(history).table.flag(binned.id)).toBe(2);
   });
 });

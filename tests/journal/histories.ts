@@ -64,6 +64,12 @@ const deed = (at: number): fc.Arbitrary<Deed> =>
       answer: fc.array(fc.string()),
     }),
     fc.record({ type: fc.constant('reject' as const), card }),
+    fc.record({ type: fc.constantFrom('bin', 'unbin'), card }),
+    fc.record({
+      type: fc.constant('tag' as const),
+      card,
+      tags: fc.subarray(['later', 'exam::june', 'hard']),
+    }),
     fc
       .integer({ min: 0, max: 99 })
       .map((newPerDay): Deed => ({ type: 'options', deck: 'all', changes: { newPerDay } })),
@@ -126,6 +132,8 @@ export function contentOf(collection: Collection) {
     rows: rows.filter((row) => !untouched(row)),
     edits: new Map([...collection.edits].sort()),
     rejected: [...collection.rejected].sort(),
+    binned: [...collection.binned].sort(),
+    tags: new Map([...collection.tags].sort()),
     added: new Map([...collection.added].sort()),
     options: new Map([...collection.options].sort()),
     presets: new Map([...collection.presets].sort()),

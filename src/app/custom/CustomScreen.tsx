@@ -2,12 +2,16 @@ import { useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { FORMS, SECTIONS, type Section } from '../../deck/card.ts';
 import type { Selection } from '../../schedule/customSession.ts';
+import { parseQuery } from '../../search/parseQuery.ts';
+import { needsHistory } from '../../search/query.ts';
 import { playedDecks, readyState, useApp } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
+import { searchWords } from '../messages/searchWords.ts';
 import { studyingWords as w } from '../messages/studyingWords.ts';
 import { CheckField, SelectField } from '../options/fields.tsx';
 import { type CustomScope, studyPath } from '../routes.ts';
+import { SearchField } from '../search/SearchField.tsx';
 import { NumberField } from '../settings/NumberField.tsx';
 import styles from '../settings/Settings.module.css';
 import { queueOf } from '../study/sessionQueue.ts';
@@ -28,12 +32,15 @@ export function CustomScreen() {
   const [days, setDays] = useState(7);
   const [deck, setDeck] = useState(decks.some((each) => each.deck.id === named) ? named : EVERYWHERE);
   const [section, setSection] = useState<Section | typeof EVERYWHERE>(EVERYWHERE);
+  const [search, setSearch] = useState('');
   const [cram, setCram] = useState(false);
+  const query = parseQuery(search);
   const scope: CustomScope = {
     kind: 'custom',
     selection: selectionOf(pick, days),
     ...(deck !== EVERYWHERE && { deck }),
     ...(section !== EVERYWHERE && { section }),
+    ...(search.trim() !== '' && { search }),
     cram,
   };
   const count = queueOf(scope, momentNow()).main.length;
@@ -77,6 +84,17 @@ export function CustomScreen() {
           }}
           onChoose={setSection}
         />
+        <SearchField
+          label={w.customSearch}
+          search={search}
+          problem={query.ok ? undefined : query.problem}
+          onSearch={setSearch}
+        />
+        {query.ok && needsHistory(query.value) && (
+          <p role="alert" className={styles.error}>
+            {searchWords.needsHistory}
+          </p>
+        )}
         <CheckField label={w.customCram} hint={w.customCramHint} checked={cram} onChange={setCram} />
       </section>
       <p role="status">{w.customCount(count)}</p>

@@ -3,8 +3,12 @@ import { customQueue } from '../../schedule/customSession.ts';
 import { itemCard, listOf } from '../../schedule/listItems.ts';
 import type { Moment } from '../../schedule/moment.ts';
 import { buildQueue, type Queue } from '../../schedule/queue.ts';
+import { NO_HISTORY } from '../../search/cardHistory.ts';
+import { matches, searchRows } from '../../search/matches.ts';
+import { parseQuery } from '../../search/parseQuery.ts';
+import { needsHistory } from '../../search/query.ts';
 import { decksIn, inScope, type PlayedDeck, playedDecks, readyState } from '../collection/appState.ts';
-import type { Scope } from '../routes.ts';
+import type { CustomScope, Scope } from '../routes.ts';
 
 /** The decks that a session draws from, as they are now. */
 export const sessionDecks = (scope: Scope): readonly PlayedDeck[] =>
@@ -15,8 +19,30 @@ export function queueOf(scope: Scope, moment: Moment): Queue {
   const { table } = readyState().journal.collection;
   const decks = sessionDecks(scope);
   return scope.kind === 'custom'
-    ? customQueue(decks, table, moment, inScope(scope), scope.selection)
+    ? customQueue(decks, table, moment, inCustomScope(scope, decks, moment), scope.selection)
     : buildQueue(decks, table, moment, inScope(scope));
+}
+
+/** A search that cannot be read, or that only the whole journal answers, finds nothing. */
+function inCustomScope(
+  scope: CustomScope,
+  decks: readonly PlayedDeck[],
+  moment: Moment,
+): (card: Card) => boolean {
+  const inSection = inScope(scope);
+  if (scope.search === undefined) return inSection;
+  const query = parseQuery(scope.search);
+  if (!query.ok || needsHistory(query.value)) return () => false;
+  const { collection } = readyState().journal;
+  const isFound = matches(query.value, {
+    table: collection.table,
+    moment,
+    history: NO_HISTORY,
+    tagsOf: (card) => collection.tagsOf(card),
+  });
+  const rows = decks.flatMap(({ cards, deck, options }) => searchRows(cards, deck, options));
+  const found = new Set(rows.filter(isFound).map(({ card }) => card.id));
+  return (card) => inSection(card) && found.has(card.id);
 }
 
 /** A card of these decks, or an item of one of their lists, as it reads now, with its deck. */
