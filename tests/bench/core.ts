@@ -1,55 +1,22 @@
 import { writeFileSync } from 'node:fs';
-import type { Card, CardId, FactId } from '../../src/deck/card.ts';
-import { type DeviceId, type Event, eventId } from '../../src/journal/event.ts';
+import type { Card } from '../../src/deck/card.ts';
+import type { DeviceId, Event } from '../../src/journal/event.ts';
 import { fold } from '../../src/journal/fold.ts';
 import { type Memory, nextMemory } from '../../src/schedule/fsrs.ts';
-import { DAY } from '../../src/schedule/moment.ts';
 import { DEFAULT_OPTIONS } from '../../src/schedule/options.ts';
 import { buildQueue } from '../../src/schedule/queue.ts';
-import { RATINGS } from '../../src/schedule/rating.ts';
-import { studyDayOf } from '../../src/schedule/studyDay.ts';
+import { REVIEWS_PER_CARD, syntheticCard, syntheticReview } from './synthetic.ts';
 
-/** Benchmarks of the pure core in plain Node: `npm run bench [-- --json FILE]`. Each measure is a median of five runs. */
+/** Benchmarks of the pure core in plain Node: `npm run bench:core [-- --json FILE]`. Each measure is a median of five runs. */
 const SIZES = [1_000, 10_000, 100_000];
-const REVIEWS_PER_CARD = 10;
 const RUNS = 5;
-const START = Date.parse('2024-01-01T10:00:00Z');
+const NOW = Date.parse('2026-01-01T10:00:00Z');
 const device = 'bench' as DeviceId;
 
-function cardsOf(count: number): readonly Card[] {
-  return Array.from({ length: count }, (_, index) => ({
-    id: `card-${index}` as CardId,
-    fact: `fact-${index}` as FactId,
-    section: 'goals',
-    form: 'question',
-    prompt: `What is fact ${index}?`,
-    answer: [`answer ${index}`],
-    answerType: 'phrase',
-    importance: index % 100,
-    passage: { start: 0, end: 1 },
-  }));
-}
-
-function eventsOf(count: number): readonly Event[] {
-  return Array.from({ length: count * REVIEWS_PER_CARD }, (_, index) => {
-    const round = Math.floor(index / count);
-    const at = START + round * 7 * DAY + (index % count);
-    return {
-      id: eventId(device, index + 1),
-      device,
-      seq: index + 1,
-      at,
-      type: 'review',
-      card: `card-${index % count}` as CardId,
-      rating: RATINGS[(index * 7) % 4] ?? 'Good',
-      took: 4000,
-      due: at + 7 * DAY,
-      day: studyDayOf({ now: at, utcOffset: 0 }, 4),
-      utcOffset: 0,
-      via: 'study',
-    };
-  });
-}
+const cardsOf = (count: number): readonly Card[] =>
+  Array.from({ length: count }, (_, index) => syntheticCard(index));
+const eventsOf = (count: number): readonly Event[] =>
+  Array.from({ length: count * REVIEWS_PER_CARD }, (_, index) => syntheticReview(index, count, device, NOW));
 
 /** What FSRS alone costs: the same answers, one memory a card, nothing else. */
 function bareLoop(events: readonly Event[], count: number): void {
@@ -71,7 +38,7 @@ function median(run: () => void): number {
 const results = SIZES.map((count) => {
   const [cards, events] = [cardsOf(count), eventsOf(count)];
   const { table } = fold(events);
-  const moment = { now: START + 90 * DAY, utcOffset: 0 };
+  const moment = { now: NOW, utcOffset: 0 };
   const decks = [{ cards, options: DEFAULT_OPTIONS }];
   return {
     cards: count,
