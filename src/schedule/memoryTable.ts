@@ -6,7 +6,8 @@ import type { Rating } from './rating.ts';
 import { dueDayOf, type StudyDay } from './studyDay.ts';
 
 const STATES = ['New', 'Learning', 'Review', 'Relearning'] as const;
-const REVIEW = STATES.indexOf('Review');
+const NUMBER_OF = { New: 0, Learning: 1, Review: 2, Relearning: 3 } as const;
+const REVIEW = NUMBER_OF.Review;
 
 /** The states of all cards, in columns: changing one costs the same at any size. */
 export class MemoryTable {
@@ -42,21 +43,22 @@ export class MemoryTable {
   }
 
   state(card: CardId): CardState {
-    const row = this.#rows.get(card);
+    const row = this.#find(card);
     if (row === undefined) return NEW_CARD;
     const columns = this.#columns;
     const state = STATES[columns.state[row] ?? 0] ?? 'New';
     if (state === 'New') return NEW_CARD;
-    const answered = {
-      stability: columns.stability[row] ?? 0,
-      difficulty: columns.difficulty[row] ?? 0,
-      due: columns.due[row] ?? 0,
-      last: columns.last[row] ?? 0,
-      lastDay: columns.lastDay[row] ?? NEVER,
-      reps: columns.reps[row] ?? 0,
-      lapses: columns.lapses[row] ?? 0,
-    };
-    return state === 'Review' ? { ...answered, state } : { ...answered, state, step: columns.step[row] ?? 0 };
+    const stability = columns.stability[row] ?? 0;
+    const difficulty = columns.difficulty[row] ?? 0;
+    const due = columns.due[row] ?? 0;
+    const last = columns.last[row] ?? 0;
+    const lastDay = columns.lastDay[row] ?? NEVER;
+    const reps = columns.reps[row] ?? 0;
+    const lapses = columns.lapses[row] ?? 0;
+    // Written out, not spread: a replay reads a million of these.
+    if (state === 'Review') return { state, stability, difficulty, due, last, lastDay, reps, lapses };
+    const step = columns.step[row] ?? 0;
+    return { state, step, stability, difficulty, due, last, lastDay, reps, lapses };
   }
 
   isSuspended(card: CardId): boolean {
@@ -117,7 +119,7 @@ export class MemoryTable {
   place(card: CardId, state: Exclude<CardState, { state: 'New' }>): void {
     const row = this.#rowOf(card);
     const columns = this.#columns;
-    columns.state[row] = STATES.indexOf(state.state);
+    columns.state[row] = NUMBER_OF[state.state];
     columns.step[row] = state.state === 'Review' ? 0 : state.step;
     columns.stability[row] = state.stability;
     columns.difficulty[row] = state.difficulty;
@@ -152,16 +154,29 @@ export class MemoryTable {
   }
 
   #read(name: keyof Columns, card: CardId, missing: number): number {
-    const row = this.#rows.get(card);
+    const row = this.#find(card);
     return row === undefined ? missing : (this.#columns[name][row] ?? missing);
   }
 
   #rowOf(card: CardId): number {
-    const known = this.#rows.get(card);
+    const known = this.#find(card);
     if (known !== undefined) return known;
     const row = this.size;
     if (row === this.#columns.state.length) this.#columns = resized(this.#columns, row * 2);
     this.#rows.set(card, row);
+    this.#lastCard = card;
+    this.#lastRow = row;
     return row;
+  }
+
+  /** What is asked of a card is mostly asked several times over: the row found last answers without the map. */
+  #lastCard: CardId | undefined;
+  #lastRow: number | undefined;
+
+  #find(card: CardId): number | undefined {
+    if (card === this.#lastCard) return this.#lastRow;
+    this.#lastRow = this.#rows.get(card);
+    this.#lastCard = card;
+    return this.#lastRow;
   }
 }
