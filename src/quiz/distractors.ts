@@ -1,4 +1,4 @@
-import type { Card } from '../deck/card.ts';
+import type { Card, CardId } from '../deck/card.ts';
 import type { Candidate, IndexedDeck } from './candidates.ts';
 import { type Chance, drawn, wholeBelow } from './chance.ts';
 import { plainKey, plainWords } from './plainWords.ts';
@@ -18,14 +18,29 @@ export function honestCandidates(
   own: IndexedDeck,
   others: readonly IndexedDeck[],
 ): readonly Candidate[] {
+  const near = honestInOwn(card, own);
+  if (near.length >= ENOUGH) return near;
   const isHonest = honestyFor(card, own);
-  const near = own.candidates.filter((candidate) => isHonest(candidate, true));
   const keys = new Set(near.map(({ key }) => key));
   const far = others
     .filter(({ language }) => language === own.language)
     .flatMap(({ candidates }) => candidates)
     .filter((candidate) => !keys.has(candidate.key) && isHonest(candidate, false));
-  return near.length >= ENOUGH ? near : [...near, ...far];
+  return [...near, ...far];
+}
+
+const known = new WeakMap<IndexedDeck, Map<CardId, readonly Candidate[]>>();
+
+/** The honest ones of the card's own deck, worked out once: matching asks for them again for every pair. */
+function honestInOwn(card: Card, own: IndexedDeck): readonly Candidate[] {
+  const ofDeck = known.get(own) ?? new Map<CardId, readonly Candidate[]>();
+  known.set(own, ofDeck);
+  const before = ofDeck.get(card.id);
+  if (before !== undefined) return before;
+  const isHonest = honestyFor(card, own);
+  const honest = own.candidates.filter((candidate) => isHonest(candidate, true));
+  ofDeck.set(card.id, honest);
+  return honest;
 }
 
 /** Below three wrong options a question is asked in another kind. */

@@ -128,7 +128,7 @@ describe('a plan', () => {
     expect(outlook(preparing(40, 10), 10)).toEqual(outlook(preparing(40, 10), 10));
   });
 
-  property.prop([fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 20 })])(
+  property.prop([fc.integer({ min: 1, max: 80 }), fc.integer({ min: 1, max: 20 })], { numRuns: 30 })(
     'is not worse off with many more minutes',
     (cards, days) => {
       const [few, many] = [5, 60].map((minutes) => outlook(preparing(cards, days), minutes)) as [

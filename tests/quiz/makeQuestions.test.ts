@@ -9,6 +9,7 @@ import { KINDS, type Kind, type Question } from '../../src/quiz/question.ts';
 import { allOf, bundledDecks, generatedDecks } from './decks.ts';
 
 const SEEDS = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'];
+const FEW_SEEDS = SEEDS.slice(0, 3);
 const everyDeck = [...bundledDecks, ...generatedDecks];
 
 const ask = (deck: QuizDeck, kinds: readonly Kind[], seed: string, decks: readonly QuizDeck[] = [deck]) =>
@@ -134,7 +135,7 @@ test('claims are true about as often as false', () => {
 
 test('a quiz of all kinds over the bundled deck has every kind', () => {
   for (const deck of bundledDecks) {
-    const kinds = new Set(SEEDS.flatMap((seed) => ask(deck, KINDS, seed)).map(({ kind }) => kind));
+    const kinds = new Set(FEW_SEEDS.flatMap((seed) => ask(deck, KINDS, seed)).map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual([...KINDS].sort());
   }
 });
@@ -142,7 +143,7 @@ test('a quiz of all kinds over the bundled deck has every kind', () => {
 test('people are matched with offices that nobody else of the deck holds', () => {
   const matches = bundledDecks
     .flatMap((deck) =>
-      SEEDS.flatMap((seed) => ask(deck, ['match'], seed).map((question) => ({ deck, question }))),
+      FEW_SEEDS.flatMap((seed) => ask(deck, ['match'], seed).map((question) => ({ deck, question }))),
     )
     .filter(({ deck, question }) => cardOf(deck, question).answerType === 'office');
   expect(matches.length).toBeGreaterThan(0);
@@ -191,7 +192,7 @@ const anyDeck = fc.uniqueArray(anyCard, { minLength: 1, maxLength: 40, selector:
 );
 
 describe('over made-up decks', () => {
-  property.prop([anyDeck, fc.string(), fc.subarray([...KINDS], { minLength: 1 })])(
+  property.prop([anyDeck, fc.string(), fc.subarray([...KINDS], { minLength: 1 })], { numRuns: 50 })(
     'every question is sound, and asks no card twice',
     (deck, seed, kinds) => {
       const questions = ask(deck, kinds, seed);
@@ -204,12 +205,15 @@ describe('over made-up decks', () => {
     },
   );
 
-  property.prop([anyDeck, fc.string()])('the same seed gives the same quiz', (deck, seed) => {
-    const copy = structuredClone(deck);
-    expect(ask(copy, KINDS, seed)).toEqual(ask(deck, KINDS, seed));
-  });
+  property.prop([anyDeck, fc.string()], { numRuns: 30 })(
+    'the same seed gives the same quiz',
+    (deck, seed) => {
+      const copy = structuredClone(deck);
+      expect(ask(copy, KINDS, seed)).toEqual(ask(deck, KINDS, seed));
+    },
+  );
 
-  property.prop([anyDeck, fc.string(), fc.integer({ min: 1, max: 10 })])(
+  property.prop([anyDeck, fc.string(), fc.integer({ min: 1, max: 10 })], { numRuns: 30 })(
     'a quiz is no longer than wished',
     (deck, seed, count) => {
       const settings = { kinds: KINDS, difficulty: 'hard', length: { count } } as const;

@@ -138,7 +138,7 @@ const anyAction = fc.oneof(
   fc.record({ type: fc.constant('overrule' as const), entry: fc.nat(5) }),
 );
 
-property.prop([fc.array(anyAction, { maxLength: 60 }), fc.constantFrom('instant', 'end')])(
+property.prop([fc.array(anyAction, { maxLength: 40 }), fc.constantFrom('instant', 'end')], { numRuns: 40 })(
   'whatever happens, a run survives being written down and read again',
   (actions, feedback) => {
     let run = begun({ feedback, length: { minutes: 2 } });

@@ -1,6 +1,7 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import type { Card } from '../../deck/card.ts';
 import { judgeTyped } from '../../quiz/typedAnswer.ts';
+import { readyState } from '../collection/appState.ts';
 import { studyingWords as w } from '../messages/studyingWords.ts';
 import type { Typed } from './answering.ts';
 import styles from './Study.module.css';
@@ -49,7 +50,8 @@ export function TypeAnswer({ card, language, onTyped }: TypeAnswerProps) {
   );
 }
 
-function typedOf(text: string, { answer, ordered }: Card, language: string): Typed {
-  const expected = { answer, language, ...(ordered !== undefined && { ordered }) };
+function typedOf(text: string, { id, answer, ordered }: Card, language: string): Typed {
+  const accepted = readyState().journal.collection.acceptedOf(id);
+  const expected = { answer, accepted, language, ...(ordered !== undefined && { ordered }) };
   return { text, judgement: judgeTyped(text, expected) };
 }
