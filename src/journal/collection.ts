@@ -48,8 +48,9 @@ export class Collection {
   /** The day on which a deck must be known. */
   readonly exams: Map<DeckId, Exam>;
 
+  /** Takes the table over as it is; the rest is copied. */
   constructor(from?: CollectionParts) {
-    this.table = from?.table.copy() ?? new MemoryTable();
+    this.table = from?.table ?? new MemoryTable();
     this.edits = new Map(from?.edits);
     this.rejected = new Set(from?.rejected);
     this.binned = new Set(from?.binned);
@@ -64,7 +65,7 @@ export class Collection {
   }
 
   copy(): Collection {
-    return new Collection(this);
+    return new Collection({ ...this, table: this.table.copy() });
   }
 
   /** What the options add up to; asked for with every review of a replay. */
@@ -131,9 +132,15 @@ export class Collection {
 
   /** A deck's cards as the learner left them: edited, without the rejected and the binned, with those added by hand. */
   cardsOf(deck: DeckId, generated: readonly Card[]): readonly Card[] {
-    const byHand = [...this.added.values()].filter((each) => each.deck === deck).map((each) => each.card);
+    const { edits, rejected, binned, added } = this;
+    // Screens ask for this with every change, and most decks are as they came.
+    if (edits.size + rejected.size + binned.size + added.size === 0) return generated;
+    const byHand = [...added.values()].filter((each) => each.deck === deck).map((each) => each.card);
     return [...generated, ...byHand]
-      .filter((card) => !this.rejected.has(card.id) && !this.binned.has(card.id))
-      .map((card) => ({ ...card, ...this.edits.get(card.id) }));
+      .filter((card) => !rejected.has(card.id) && !binned.has(card.id))
+      .map((card) => {
+        const edit = edits.get(card.id);
+        return edit === undefined ? card : { ...card, ...edit };
+      });
   }
 }

@@ -26,7 +26,7 @@ export async function openStore(name = 'aide-memoire'): Promise<Result<JournalSt
     pack: () => packEvents(strict, device),
     readCheckpoint: () => get<Checkpoint>(CHECKPOINT_KEY, relaxed),
     writeCheckpoint: (checkpoint) => set(CHECKPOINT_KEY, checkpoint, relaxed),
-    decks: () => relaxed('readonly', (store) => promisifyRequest<StoredDeck[]>(store.getAll(allDecks()))),
+    decks: () => relaxed('readonly', decks),
     putDeck: (deck) => set(deckKey(deck.deck.id), deck, strict),
     setting: (setting) => get(settingKey(setting), relaxed),
     putSetting: (setting, value) => set(settingKey(setting), value, strict),
@@ -47,6 +47,14 @@ async function deviceOf(store: UseStore): Promise<DeviceId> {
     await promisifyRequest(objects.put(made, settingKey('device')));
     return made;
   });
+}
+
+/** One record after the other: all of them in one request would be one long task of the page. */
+async function decks(objects: IDBObjectStore): Promise<readonly StoredDeck[]> {
+  const found: StoredDeck[] = [];
+  for (const key of await promisifyRequest(objects.getAllKeys(allDecks())))
+    found.push(await promisifyRequest<StoredDeck>(objects.get(key)));
+  return found;
 }
 
 async function dump(objects: IDBObjectStore): Promise<readonly (readonly [unknown, unknown])[]> {

@@ -19,6 +19,11 @@ export class MemoryTable {
     for (const [row, id] of ids.entries()) this.#rows.set(id, row);
   }
 
+  /** A table with a copy of the columns. */
+  static of(columns: Columns, ids: readonly CardId[]): MemoryTable {
+    return new MemoryTable(resized(columns, Math.max(64, ids.length)), ids);
+  }
+
   get size(): number {
     return this.#rows.size;
   }
@@ -34,7 +39,7 @@ export class MemoryTable {
   }
 
   copy(): MemoryTable {
-    return new MemoryTable(resized(this.#columns, Math.max(64, this.size)), this.ids());
+    return MemoryTable.of(this.#columns, this.ids());
   }
 
   /** Whether anything was ever done to the card. */

@@ -64,6 +64,7 @@ try {
   const cells: Record<string, Cell[]> = {};
   const keep = (name: string, cell: Cell) => {
     cells[name] = [...(cells[name] ?? []), cell];
+    said(`${name}: ${JSON.stringify(cell)}`);
   };
   for (const cards of sizes) {
     said(`${cards} cards: filling`);
