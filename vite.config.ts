@@ -183,6 +183,8 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/**/*.browser.test.{ts,tsx}', 'tests/e2e/**'],
+          // Against hanging for ever only: a property that takes a second alone takes ten on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

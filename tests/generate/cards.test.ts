@@ -15,6 +15,49 @@ describe('an event', () => {
     ));
 });
 
+describe('a record of a sitting', () => {
+  const RECORD = `COUNCIL OF LAKE STATES
+Held in the Pike Room, Port Amsel, on Tuesday, 4 May 2021
+
+Summary record
+
+The Council today adopted, by a recorded vote of 31 in favour to 4 against (Ilmar, Pell, Tessaly, Vand), with 12 abstentions, a resolution on the dredging of lake sand. An amendment proposed by Ilmar was rejected by 9 votes in favour to 33 against.`;
+
+  test('is asked for its date and its place', () =>
+    expect(readOut(RECORD)).toEqual(
+      expect.arrayContaining([
+        'When was the meeting held that is recorded in the summary record of the Council of Lake States? → 4 May 2021',
+        'Where was the meeting held that is recorded in the summary record of the Council of Lake States? → the Pike Room, Port Amsel',
+      ]),
+    ));
+
+  test('has a card for each count of a vote, on what was voted on', () => {
+    const record = 'According to the summary record of the Council of Lake States (May 2021), ';
+    expect(readOut(RECORD)).toEqual(
+      expect.arrayContaining([
+        `${record}how many votes were cast in favour of the resolution on the dredging of lake sand? → 31`,
+        `${record}how many votes were cast against the resolution on the dredging of lake sand? → 4`,
+        `${record}how many abstentions were there in the vote on the resolution on the dredging of lake sand? → 12`,
+        `${record}how many votes were cast against the amendment proposed by Ilmar? → 33`,
+      ]),
+    );
+  });
+
+  test('is not named by its headline', () =>
+    expect(
+      readOut(`Council adopts resolution on lake sand, bans dredging\n\n${RECORD}`).join(),
+    ).not.toContain('According to the Council adopts'));
+});
+
+describe('a quotation with its speaker behind it', () => {
+  test('is asked for by its words', () =>
+    expect(
+      cardsOf(
+        '“A lake that is emptied in a decade is not refilled in a century,” said Ingrid Vaas in her address.',
+      ).some((card) => /who said “A lake that is emptied .* in a century”\? → Ingrid Vaas$/.test(card)),
+    ).toBe(true));
+});
+
 describe.each([
   [
     'a person who moderated',

@@ -17,9 +17,12 @@ import { itemClozes } from './patterns/itemClozes.ts';
 import { officeFacts } from './patterns/offices.ts';
 import { participationFacts } from './patterns/participation.ts';
 import { predicateFacts } from './patterns/predicateFacts.ts';
+import { quotationFacts } from './patterns/quotationFacts.ts';
 import { hangsOutside } from './patterns/reference.ts';
 import { rosterFacts } from './patterns/roster.ts';
+import { sittingFacts } from './patterns/sittingFacts.ts';
 import { subjectFacts } from './patterns/subjectFacts.ts';
+import { voteFacts } from './patterns/voteFacts.ts';
 import { type Statement, statementsOf } from './statement.ts';
 
 /** English reports of meetings, decisions and figures. */
@@ -39,12 +42,13 @@ function* facts(report: Report): Generator<Progress, readonly Fact[]> {
   const frame = frameOf(report, statements, event);
   const found: Fact[] = event ? [...eventFacts(event, statements, frame)] : [];
   found.push(
+    ...sittingFacts(report, frame),
     ...rosterFacts(report, frame),
     ...contentsFacts(report, statements, frame),
     ...itemClozes(report, frame),
   );
   for (const [done, line] of lines.entries()) {
-    found.push(...officeFacts(line, frame));
+    found.push(...officeFacts(line, frame), ...voteFacts(line, frame), ...quotationFacts(line, frame));
     if (done % 50 === 49) yield { done: done / 2, of: lines.length };
   }
   for (const [at, statement] of statements.entries()) {
@@ -82,7 +86,7 @@ function statementFacts(statement: Statement, frame: Frame): readonly Fact[] {
   ];
   const isEvent = statement.line.span === frame.event?.sentence;
   if (isEvent) return asked;
-  const figures = figureClozes(statement, frame, answersOf(asked));
+  const figures = figureClozes(statement, frame, answersOf([...asked, ...voteFacts(statement.line, frame)]));
   return [...asked, ...subjectFacts(statement, frame), ...figures, ...clauseClozes(statement, frame)];
 }
 

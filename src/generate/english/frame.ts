@@ -1,5 +1,6 @@
 import type { Report } from '../../report/report.ts';
 import { EVENT_NOUNS, ORGANISATION_WORDS } from './lexicon/genre.ts';
+import { isTwofold, verbForm } from './lexicon/morphology.ts';
 import type { EventFound } from './patterns/event.ts';
 import type { Statement, Voice } from './statement.ts';
 import { opened, tidy } from './words.ts';
@@ -56,7 +57,12 @@ export function frameOf(
 ): Frame {
   const titles = titlesOf(report);
   const named = titles.find(
-    (title) => PAPER.test(title) && title.split(' ').length <= 22 && !/[:|/]/.test(title),
+    (title) =>
+      PAPER.test(title) &&
+      title.split(' ').length <= 22 &&
+      !/[:|/]/.test(title) &&
+      !isHeadline(title) &&
+      !BARE.test(title),
   );
   const when =
     monthOf(event?.when?.text ?? '') ||
@@ -75,6 +81,20 @@ export function frameOf(
     ...(we ? { we } : {}),
   };
 }
+
+/** Says what kind of paper it is, and not which. */
+const BARE =
+  /^(?:the )?(?:summary record|press release|news release|minutes|statement|report|communiqué|resolution|record)$/i;
+
+/** "Assembly adopts resolution on …" tells what happened; it names no paper. */
+const isHeadline = (title: string): boolean =>
+  title
+    .split(' ')
+    .slice(1)
+    .some((word) => {
+      const form = verbForm(word.toLowerCase());
+      return form?.kinds.has('third') === true && !isTwofold(form.base);
+    });
 
 /** The lines in front of the first paragraph, and that paragraph where it names the paper itself. */
 function titlesOf(report: Report): readonly string[] {
