@@ -63,6 +63,11 @@ const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     await page.getByRole('article').getByRole('link').nth(1).click();
     await page.getByRole('complementary').waitFor();
   },
+  'Report, to recite': async (page) => {
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    await page.getByLabel('Read as').selectOption('to recite: answers blanked');
+    await page.getByRole('article').getByRole('button').first().click();
+  },
   'Add report': async (page) => {
     await page.getByRole('link', { name: 'Add report' }).click();
     await page.getByRole('button', { name: 'Choose a file' }).waitFor();

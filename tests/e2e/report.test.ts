@@ -29,6 +29,10 @@ test('the report is plain where nothing is asked, outlined where nothing was met
     for (let card = 0; card < 3; card++) await studyCard(one.page, 'Easy');
     await one.page.goto(`${site.url}#/report`);
     await expect.poll(() => shades(one, 'strong')).toBeGreaterThan(0);
+    await one.page
+      .getByRole('link', { name: /recall 100 %, due in \d+ days\)/ })
+      .first()
+      .waitFor();
     await one.page.getByRole('button', { name: 'In a year' }).click();
     await expect.poll(() => shades(one, 'strong')).toBe(0);
   });
@@ -120,10 +124,34 @@ test('the report is recited with its answers blank, read without what is known, 
     await page.getByLabel('Read as').selectOption('to recite: answers blanked');
     await expect.poll(() => blanks.count()).toBeGreaterThan(30);
     const before = await blanks.count();
-    await blanks.first().click();
+    await blanks.first().focus();
+    await page.keyboard.press('Enter');
     await expect.poll(() => blanks.count()).toBe(before - 1);
     await page.getByRole('article').locator('mark').waitFor();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => blanks.count()).toBe(before);
     await page.getByLabel('Read as').selectOption('first letters only');
     await expect.poll(() => blanks.first().innerText()).toMatch(/^\S…/);
+  });
+});
+
+test('arrow keys lead from passage to passage, and a card is added to one by hand', async () => {
+  await withLearner(async (one) => {
+    const { page } = one;
+    await page.getByRole('link', { name: 'Report', exact: true }).click();
+    const passages = page.getByRole('article').getByRole('link');
+    await passages.first().focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('j');
+    await page.keyboard.press('ArrowUp');
+    expect(await passages.nth(1).evaluate((link) => link === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'Add a card here' }).click();
+    await page.getByLabel('Prompt').fill('What is asked by hand?');
+    await page.getByRole('textbox', { name: 'Answer' }).fill('This');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await page.getByRole('complementary').getByText('What is asked by hand?').waitFor();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByText('What is asked by hand?').waitFor({ state: 'detached' });
   });
 });

@@ -3,12 +3,14 @@ import { Link } from 'wouter';
 import type { Card, CardId } from '../../deck/card.ts';
 import type { Span } from '../../report/report.ts';
 import { CardDialogs } from '../card/CardDialogs.tsx';
+import { EditDialog } from '../card/EditDialog.tsx';
 import type { PlayedDeck, ReadyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { recordDeeds, type Step, takeBack } from '../collection/deeds.ts';
 import { m } from '../messages/messages.ts';
 import { reportWords } from '../messages/reportWords.ts';
 import { reportPath, studyThesePath } from '../routes.ts';
+import { questionAt, questionOf } from './handMade.ts';
 import styles from './Report.module.css';
 
 type PassageCardsProps = {
@@ -22,10 +24,20 @@ type PassageCardsProps = {
 export function PassageCards({ sentence, played, state, chanceOf }: PassageCardsProps) {
   const [dialog, setDialog] = useState<{ readonly open: 'edit' | 'info'; readonly card: Card }>();
   const [last, setLast] = useState<Step>();
+  const [adding, setAdding] = useState(false);
   const { table } = state.journal.collection;
   const cards = played.cards.filter(
     ({ passage }) => passage.start < sentence.end && passage.end > sentence.start,
   );
+  const blank = questionAt(played.report, sentence, played.cards);
+  const add = ({ prompt, answer }: Pick<Card, 'prompt' | 'answer'>) => {
+    const added = questionOf({ ...blank, answer }, prompt);
+    setLast(
+      recordDeeds({ deeds: [{ type: 'add', deck: played.deck.id, added }], card: added, did: m.did.add })
+        .step,
+    );
+    setAdding(false);
+  };
   const suspend = (card: Card) => {
     const type = table.isSuspended(card.id) ? 'unsuspend' : 'suspend';
     setLast(recordDeeds({ deeds: [{ type, card: card.id }], card, did: m.did[type] }).step);
@@ -47,11 +59,16 @@ export function PassageCards({ sentence, played, state, chanceOf }: PassageCards
           {m.close}
         </Link>
       </header>
-      {cards.length > 0 && (
-        <Link href={studyThesePath(cards.map(({ id }) => id))} className="button">
-          {reportWords.studyThese}
-        </Link>
-      )}
+      <p className={styles.tools}>
+        {cards.length > 0 && (
+          <Link href={studyThesePath(cards.map(({ id }) => id))} className="button">
+            {reportWords.studyThese}
+          </Link>
+        )}
+        <button type="button" className="button plain" onClick={() => setAdding(true)}>
+          {reportWords.addHere}
+        </button>
+      </p>
       <ul>
         {cards.map((card) => (
           <li key={card.id}>
@@ -80,6 +97,14 @@ export function PassageCards({ sentence, played, state, chanceOf }: PassageCards
           </li>
         ))}
       </ul>
+      {adding && (
+        <EditDialog
+          title={reportWords.newCardTitle}
+          card={{ ...blank, prompt: '', answer: [] }}
+          onSave={add}
+          onClose={() => setAdding(false)}
+        />
+      )}
       {dialog && (
         <CardDialogs
           open={dialog.open}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Card, CardId } from '../../deck/card.ts';
 import { firstLetters } from '../../deck/firstLetters.ts';
 import type { Report, Sentence, Span } from '../../report/report.ts';
@@ -17,22 +17,8 @@ type RecitedTextProps = {
 
 /** The report with something left out, to be said from memory; what is tapped is shown. */
 export function RecitedText({ report, cards, language, mode, chanceOf }: RecitedTextProps) {
-  const [shown, setShown] = useState<ReadonlySet<number>>(new Set());
   const text = ({ start, end }: Span) => report.text.slice(start, end);
-  const blank = (span: Span, cover: string) =>
-    shown.has(span.start) ? (
-      <mark key={span.start}>{text(span)}</mark>
-    ) : (
-      <button
-        key={span.start}
-        type="button"
-        className={styles.blank}
-        aria-label={reportWords.blank}
-        onClick={() => setShown(new Set([...shown, span.start]))}
-      >
-        {cover}
-      </button>
-    );
+  const blank = (span: Span, cover: string) => <Blank key={span.start} words={text(span)} cover={cover} />;
   const sentenceOf = (sentence: Sentence) => {
     if (mode === 'letters') return blank(sentence, firstLetters(text(sentence)));
     const runs =
@@ -55,6 +41,29 @@ export function RecitedText({ report, cards, language, mode, chanceOf }: Recited
           </BlockText>
         ))}
     </article>
+  );
+}
+
+/** Shown by a tap and hidden by another; the focus stays, so that keys alone recite a page from end to end. */
+function Blank({ words, cover }: { readonly words: string; readonly cover: string }) {
+  const [shown, setShown] = useState(false);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    event.preventDefault();
+    setShown(!shown);
+  };
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a button element does not break over lines, as a sentence must
+    <span
+      role="button"
+      tabIndex={0}
+      className={styles.blank}
+      aria-label={shown ? words : reportWords.blank}
+      onClick={() => setShown(!shown)}
+      onKeyDown={onKeyDown}
+    >
+      {shown ? <mark>{words}</mark> : cover}
+    </span>
   );
 }
 

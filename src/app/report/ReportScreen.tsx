@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { Link, useParams } from 'wouter';
-import type { CardId } from '../../deck/card.ts';
+import type { Card, CardId } from '../../deck/card.ts';
 import { readReport } from '../../report/readReport.ts';
 import { recall } from '../../schedule/fsrs.ts';
 import { startOfStudyDay, studyDayOf } from '../../schedule/studyDay.ts';
@@ -75,6 +75,13 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
     const memory = past.memories?.get(card);
     return memory && recall(weights, memory.stability, day - memory.lastDay);
   };
+  const nextOf = (cards: readonly Card[]) => {
+    const dues = cards.flatMap(({ id }) => {
+      const memory = table.state(id);
+      return memory.state === 'New' || table.isSuspended(id) ? [] : [memory.due];
+    });
+    return ahead !== 0 || dues.length === 0 ? undefined : m.fromNow(Math.min(...dues) - moment.now);
+  };
   const sentences = report.blocks.flatMap((block) => block.sentences);
   const chosen = sentences.find(({ start }) => start === sentence);
   const covered = coveredSentences(sentences, played.cards);
@@ -86,9 +93,14 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
         <h1>{title}</h1>
         <p className={styles.source}>{[about.source, about.date].filter(Boolean).join(' · ')}</p>
         <p role="status">
-          {past.loading
-            ? reportWords.replaying
-            : reportWords.expectedShare(Math.round(100 * expectedShare(played.cards, chanceOf)), ahead)}{' '}
+          {past.failed
+            ? reportWords.pastFailed
+            : past.loading
+              ? reportWords.replaying
+              : reportWords.expectedShare(
+                  Math.round(100 * expectedShare(played.cards, chanceOf)),
+                  ahead,
+                )}{' '}
           {reportWords.coveredSentences(covered.length, sentences.length)}
         </p>
         <TimeTravel today={today} first={first} ahead={ahead} onTravel={setAhead} />
@@ -122,6 +134,7 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
           deck={played.deck.id}
           chosen={chosen}
           chanceOf={chanceOf}
+          nextOf={nextOf}
         />
       ) : (
         <RecitedText

@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { type KeyboardEvent, memo, useEffect, useRef } from 'react';
 import { Link } from 'wouter';
 import type { Card, CardId } from '../../deck/card.ts';
 import type { Report, Sentence } from '../../report/report.ts';
@@ -14,10 +14,12 @@ type ReportTextProps = {
   readonly deck: string;
   readonly chosen: Sentence | undefined;
   readonly chanceOf: (card: CardId) => number | undefined;
+  /** When the first of some cards comes, in words; undefined where the map shows another day than today. */
+  readonly nextOf: (cards: readonly Card[]) => string | undefined;
 };
 
 /** The report, set as a page to read; a sentence with cards is a link to them. */
-export function ReportText({ report, cards, deck, chosen, chanceOf }: ReportTextProps) {
+export function ReportText({ report, cards, deck, chosen, chanceOf, nextOf }: ReportTextProps) {
   const sentenceOf = (sentence: Sentence) => {
     const runs = mapSentence(sentence, cards);
     const text = runs.map((run) => (
@@ -29,7 +31,7 @@ export function ReportText({ report, cards, deck, chosen, chanceOf }: ReportText
       <SentenceLink
         address={reportPath(deck, sentence.start)}
         isChosen={chosen?.start === sentence.start}
-        label={labelOf(own, chanceOf)}
+        label={labelOf(own, chanceOf, nextOf(own))}
       >
         {text}
       </SentenceLink>
@@ -79,19 +81,47 @@ function SentenceLink({ address, isChosen, label, children }: SentenceLinkProps)
     if (isChosen) link.current?.scrollIntoView({ block: 'start' });
   }, [isChosen]);
   return (
-    <Link ref={link} href={address} className={styles.sentence} aria-current={isChosen ? 'true' : undefined}>
+    <Link
+      ref={link}
+      href={address}
+      className={styles.sentence}
+      aria-current={isChosen ? 'true' : undefined}
+      onKeyDown={toNeighbour}
+    >
       {children}
       <span className="visually-hidden"> ({label})</span>
     </Link>
   );
 }
 
-/** What a screen reader hears behind the sentence: how many cards, and how well they are known. */
-function labelOf(cards: readonly Card[], chanceOf: (card: CardId) => number | undefined): string {
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowRight: 1,
+  ArrowDown: 1,
+  j: 1,
+  ArrowLeft: -1,
+  ArrowUp: -1,
+  k: -1,
+};
+
+/** Arrow keys, and J and K, go from passage to passage. */
+function toNeighbour(event: KeyboardEvent<HTMLAnchorElement>): void {
+  const step = STEPS[event.key];
+  if (step === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+  const links = [...(event.currentTarget.closest('article')?.querySelectorAll('a') ?? [])];
+  const next = links[links.indexOf(event.currentTarget) + step];
+  if (next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** What a screen reader hears behind the sentence: how many cards, how well they are known, and when they come. */
+function labelOf(
+  cards: readonly Card[],
+  chanceOf: ReportTextProps['chanceOf'],
+  next: string | undefined,
+): string {
   const met = cards.map(({ id }) => chanceOf(id)).filter((chance) => chance !== undefined);
   if (met.length === 0) return reportWords.passageNew(cards.length);
-  return reportWords.passageRecall(
-    cards.length,
-    Math.round((100 * met.reduce((sum, chance) => sum + chance, 0)) / met.length),
-  );
+  const percent = Math.round((100 * met.reduce((sum, chance) => sum + chance, 0)) / met.length);
+  return reportWords.passageRecall(cards.length, percent, next);
 }

@@ -50,3 +50,10 @@ export const questionOf = (cloze: Card, prompt: string): Card => ({
   form: 'question',
   prompt,
 });
+
+/** The beginnings of a question about a whole sentence, without words yet. */
+export const questionAt = (text: string, sentence: Span, near: readonly Card[]): Card => ({
+  ...clozeOf(text, { start: sentence.start, end: sentence.start + 1 }, near),
+  form: 'question',
+  passage: { start: sentence.start, end: sentence.end },
+});

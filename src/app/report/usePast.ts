@@ -10,12 +10,14 @@ type Past = {
   /** When the deck was first answered; undefined when it never was, or is not known yet. */
   readonly first: Instant | undefined;
   readonly loading: boolean;
+  readonly failed: boolean;
 };
 
 /** What was remembered of a deck before an instant of the past, by a replay of the journal in a worker. */
 export function usePast(deck: string, until: Instant, version: number): Past {
   const worker = useRef<Worker>(undefined);
   const [answer, setAnswer] = useState<Extract<HistoryNews, { kind: 'past' }>>();
+  const [failed, setFailed] = useState(false);
   const isPast = until <= momentNow().now;
   useEffect(() => {
     const own = new Worker(new URL('../worker/history/historyWorker.ts', import.meta.url), {
@@ -24,7 +26,9 @@ export function usePast(deck: string, until: Instant, version: number): Past {
     worker.current = own;
     own.addEventListener('message', ({ data }: MessageEvent<HistoryNews>) => {
       if (data.kind === 'past') setAnswer(data);
+      if (data.kind !== 'stage') setFailed(data.kind === 'failed');
     });
+    own.addEventListener('error', () => setFailed(true));
     return () => own.terminate();
   }, []);
   useEffect(() => {
@@ -36,6 +40,7 @@ export function usePast(deck: string, until: Instant, version: number): Past {
   return {
     memories: isAnswered ? answer.memories : undefined,
     first: answer?.first,
-    loading: isPast && !isAnswered,
+    loading: isPast && !isAnswered && !failed,
+    failed: isPast && failed,
   };
 }

@@ -45,7 +45,7 @@ export const report = {
   makeQuestion: 'Make a question',
   newCardTitle: 'New card',
   cardMade: 'The card is in the deck.',
-  selectHint: 'Select words to make a card of them.',
+  selectHint: 'Select words to make a card of them. Arrow keys lead from passage to passage.',
   legend: 'What the colours mean',
   shades: {
     new: 'not met yet',
@@ -57,7 +57,9 @@ export const report = {
   },
   fromPercent: (percent: number) => (percent === 0 ? 'under 50 %' : `from ${percent} %`),
   passageNew: (count: number) => `${cards(count)}, not met yet`,
-  passageRecall: (count: number, percent: number) => `${cards(count)}, recall ${percent} %`,
+  passageRecall: (count: number, percent: number, next: string | undefined) =>
+    `${cards(count)}, recall ${percent} %${next === undefined ? '' : `, due ${next}`}`,
+  addHere: 'Add a card here',
   studyThese: 'Study just these',
   passageCards: (count: number) => `${cards(count)} of this sentence`,
   standing: {

@@ -3,6 +3,8 @@ import type { Collection } from '../../../journal/collection.ts';
 import type { Event } from '../../../journal/event.ts';
 import { fold } from '../../../journal/fold.ts';
 import { openStore } from '../../../journal/store.ts';
+import { stateBefore, type Timeline, timelineOf } from '../../../journal/timeline.ts';
+import type { Instant } from '../../../schedule/moment.ts';
 import { type CountedDeck, statistics } from '../../../stats/statistics.ts';
 import type { HistoryNews, HistoryQuestion, PastMemory } from './historyWork.ts';
 
@@ -18,6 +20,16 @@ type Read = {
 };
 
 let known: Read | undefined;
+
+type DeckTimeline = {
+  readonly version: number;
+  readonly deck: string;
+  /** When the first answer to one of the deck's cards was given. */
+  readonly first: Instant | undefined;
+  readonly timeline: Timeline;
+};
+
+let replayed: DeckTimeline | undefined;
 
 /** Answers what takes the whole journal to answer, off the main thread; ending the worker cancels it. */
 self.addEventListener('message', async ({ data }: MessageEvent<HistoryQuestion>) => {
@@ -61,19 +73,22 @@ function counted(
   };
 }
 
-/** What was known at a moment is what the journal up to it adds up to. */
-function past(
-  { events, decks }: Read,
-  { deck, until }: Extract<HistoryQuestion, { kind: 'past' }>,
-): HistoryNews {
+/** The states that a deck's cards went through; kept, since a slider asks for many days in turn. */
+function timelineOfDeck({ version, events, decks }: Read, deck: string): DeckTimeline {
+  if (replayed?.version === version && replayed.deck === deck) return replayed;
   const cards = decks.find((each) => each.deck.id === deck)?.cards ?? [];
   const ids = new Set(cards.map(({ id }) => id));
-  const { table } = fold(events.filter(({ at }) => at < until));
+  const first = events.find((event) => event.type === 'review' && ids.has(event.card))?.at;
+  replayed = { version, deck, first, timeline: timelineOf(events, ids) };
+  return replayed;
+}
+
+function past(read: Read, { deck, until }: Extract<HistoryQuestion, { kind: 'past' }>): HistoryNews {
+  const { timeline, first } = timelineOfDeck(read, deck);
   const memories = new Map<CardId, PastMemory>();
-  for (const id of ids) {
-    const state = table.state(id);
+  for (const id of timeline.keys()) {
+    const state = stateBefore(timeline, id, until);
     if (state.state !== 'New') memories.set(id, { stability: state.stability, lastDay: state.lastDay });
   }
-  const first = events.find((event) => event.type === 'review' && ids.has(event.card))?.at;
   return { kind: 'past', until, memories, first };
 }
