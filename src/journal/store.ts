@@ -1,11 +1,13 @@
 import { get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { type Result, success } from '../result.ts';
+import type { BackupContent, Restored, RestoreMode } from './backup.ts';
 import type { Checkpoint } from './checkpoint.ts';
 import type { DeviceId } from './event.ts';
 import { connect } from './indexeddb/connection.ts';
 import { append, packEvents, readEvents } from './indexeddb/events.ts';
 import { allDecks, CHECKPOINT_KEY, deckKey, settingKey } from './indexeddb/keys.ts';
 import { migrate } from './indexeddb/migrate.ts';
+import { learnerSettings, restore } from './indexeddb/restore.ts';
 import type { JournalStore, OpenProblem, StoredDeck } from './journalStore.ts';
 
 /** Opens the journal of this browser. Problems that a learner can do something about come back as values. */
@@ -64,4 +66,38 @@ async function dump(objects: IDBObjectStore): Promise<readonly (readonly [unknow
   ];
   const found = await values;
   return (await keys).map((key, index) => [key, found[index]] as const);
+}
+
+/** What a backup needs of the store: everything at once, out and in. */
+export type BackupStore = {
+  /** Everything that a learner has, and how many records cannot be understood and stay out. */
+  readonly content: () => Promise<BackupContent & { readonly unreadable: number }>;
+  /** Puts a backup in, whole or not at all. */
+  readonly restore: (content: BackupContent, mode: RestoreMode) => Promise<Restored>;
+  readonly close: () => void;
+};
+
+/** Opens the journal of this browser for a backup or a restore. */
+export async function openForBackup(name = 'aide-memoire'): Promise<Result<BackupStore, OpenProblem>> {
+  const [opened, connection] = [await openStore(name), await connect(name)];
+  if (!opened.ok) return opened;
+  if (!connection.ok) return connection;
+  const store = opened.value;
+  const { strict, close } = connection.value;
+  const content = async () => {
+    const [{ events, unreadable }, decks, settings] = await Promise.all([
+      store.read(),
+      store.decks(),
+      learnerSettings(strict),
+    ]);
+    return { device: store.device, events, decks, settings, unreadable };
+  };
+  return success({
+    content,
+    restore: (backup, mode) => restore(strict, backup, mode, crypto.randomUUID() as DeviceId),
+    close: () => {
+      store.close();
+      close();
+    },
+  });
 }

@@ -8,5 +8,12 @@ export function announce(): void {
 
 /** Calls back when another window has stored something. */
 export function listen(onStored: () => void): void {
-  channel.addEventListener('message', onStored);
+  channel.addEventListener('message', ({ data }: MessageEvent<unknown>) =>
+    data === 'restored' ? location.reload() : onStored(),
+  );
+}
+
+/** Tells the other windows that a restore has put other things into the store: they begin again. */
+export function announceRestore(): void {
+  channel.postMessage('restored');
 }

@@ -1,4 +1,6 @@
 import { Link } from 'wouter';
+import { Backup } from '../backup/Backup.tsx';
+import { backupWords } from '../messages/backupWords.ts';
 import { m } from '../messages/messages.ts';
 import { settingsWords } from '../messages/settingsWords.ts';
 import { DownloadJournal } from '../problem/DownloadJournal.tsx';
@@ -20,6 +22,10 @@ export function SettingsScreen() {
       <Appearance />
       <Scheduling />
       <StudyPreferences />
+      <section>
+        <h2>{backupWords.title}</h2>
+        <Backup />
+      </section>
       <section>
         <h2>{settingsWords.storage}</h2>
         <StorageState />

@@ -68,9 +68,11 @@ export async function readEvents(transact: UseStore, after: Positions | undefine
         promisifyRequest<unknown[]>(objects.getAll(allSegments())),
         promisifyRequest<unknown[]>(objects.getAll(allEvents())),
       ]);
+    const written = (await Promise.all(['event', 'segment'].map((kind) => devicesOf(objects, kind)))).flat();
     const behind = async (range: typeof eventsAfter) => {
-      const found = [...after].map(([device, seq]) =>
-        promisifyRequest<unknown[]>(objects.getAll(range(device, seq))),
+      const devices = new Set([...after.keys(), ...written]);
+      const found = [...devices].map((device) =>
+        promisifyRequest<unknown[]>(objects.getAll(range(device, after.get(device) ?? 0))),
       );
       return (await Promise.all(found)).flat();
     };
@@ -89,6 +91,19 @@ export async function readEvents(transact: UseStore, after: Positions | undefine
     else events.push(event);
   }
   return { events: inOrder(events) ? events : events.sort(byTime), unreadable };
+}
+
+/** The devices that have records of a kind, by one step of a cursor each: a restore brings devices unheard of. */
+async function devicesOf(objects: IDBObjectStore, kind: string): Promise<readonly DeviceId[]> {
+  const devices: DeviceId[] = [];
+  for (let from: IDBValidKey = [kind]; ; ) {
+    const range = IDBKeyRange.bound(from, [kind, []]);
+    const cursor = await promisifyRequest(objects.openKeyCursor(range));
+    const device = Array.isArray(cursor?.key) ? cursor.key[1] : undefined;
+    if (typeof device !== 'string') return devices;
+    devices.push(device as DeviceId);
+    from = [kind, device, []];
+  }
 }
 
 /** One device's journal comes sorted from the disk, and sorting it again would cost more than reading it. */

@@ -12,6 +12,7 @@ export const CHECKPOINT_KEY: IDBValidKey = ['checkpoint'];
 export const allEvents = () => IDBKeyRange.bound(['event'], ['event', []]);
 export const allSegments = () => IDBKeyRange.bound(['segment'], ['segment', []]);
 export const allDecks = () => IDBKeyRange.bound(['deck'], ['deck', []]);
+export const allSettings = () => IDBKeyRange.bound(['setting'], ['setting', []]);
 /** A device's events behind a sequence number. */
 export const eventsAfter = (device: DeviceId, seq: number) =>
   IDBKeyRange.bound(['event', device, seq], ['event', device, []], true);
