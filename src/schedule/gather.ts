@@ -30,22 +30,22 @@ export function gather({ cards, options }: DeckInPlay, table: MemoryTable, momen
   const fresh: Card[] = [];
   const answeredFacts = new Set<FactId>();
   let [reviewed, introduced] = [0, 0];
-  for (const card of cards) {
+  table.walk(cards, (card) => {
     if (table.wasReviewedOn(card.id, today)) reviewed++;
     if (table.wasIntroducedOn(card.id, today)) introduced++;
     if (table.wasAnsweredOn(card.id, today)) answeredFacts.add(card.fact);
-    if (table.isSuspended(card.id) || table.isBuried(card.id, today)) continue;
+    if (table.isSuspended(card.id) || table.isBuried(card.id, today)) return;
     const state = table.state(card.id);
     if (state.state === 'New') {
       fresh.push(card);
-      continue;
+      return;
     }
     const missed = missedItems(card, table);
     learning.push(...missed);
     if (state.state !== 'Review') learning.push(card);
     else if (missed.length === 0 && dueDayOf(state.due, moment.utcOffset, options.rollover) <= today)
       reviews.push(card);
-  }
+  });
   const limits = limitsOn(today, options);
   return {
     today,

@@ -178,6 +178,26 @@ export class MemoryTable {
   #lastCard: CardId | undefined;
   #lastRow: number | undefined;
 
+  /** The rows of decks walked before, −1 for a card that nothing was done to; a row never moves. */
+  readonly #walked = new WeakMap<object, { readonly rows: Int32Array; size: number }>();
+
+  /** Visits the cards of a deck in their order: what is asked of a card meanwhile needs no look-up from the second time on. */
+  walk<Named extends { readonly id: CardId }>(cards: readonly Named[], visit: (card: Named) => void): void {
+    const walked = this.#walked.get(cards) ?? { rows: new Int32Array(cards.length).fill(-1), size: 0 };
+    const { rows } = walked;
+    if (walked.size !== this.size)
+      for (const [index, { id }] of cards.entries())
+        if (rows[index] === -1) rows[index] = this.#rows.get(id) ?? -1;
+    walked.size = this.size;
+    this.#walked.set(cards, walked);
+    for (const [index, card] of cards.entries()) {
+      const row = rows[index] ?? -1;
+      this.#lastCard = card.id;
+      this.#lastRow = row < 0 ? undefined : row;
+      visit(card);
+    }
+  }
+
   #find(card: CardId): number | undefined {
     if (card === this.#lastCard) return this.#lastRow;
     this.#lastRow = this.#rows.get(card);
