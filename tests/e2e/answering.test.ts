@@ -128,6 +128,42 @@ test.each([
   await expect.poll(shown).toBe(before);
 });
 
+test.each([
+  ['Bury card until tomorrow', 'bury'],
+  ['Bury card and siblings', 'bury'],
+  ['Suspend card', 'suspend'],
+  ['Suspend card and siblings', 'suspend'],
+  ['Reset: make it new again', 'reset'],
+  ['Report as a bad card', 'reject'],
+  ['Red flag', 'flag'],
+])('by touch alone, %s is done and taken back', async (action, type) => {
+  await session('pick=new');
+  const before = await shown();
+  const done = async () => (await types()).filter((each) => each === type).length;
+  const already = await done();
+  await page.getByRole('button', { name: 'Card actions' }).tap();
+  await page.getByRole('button', { name: action, exact: true }).tap();
+  await expect.poll(done).toBeGreaterThan(already);
+  await page.getByRole('button', { name: 'Undo', exact: true }).tap();
+  await page.getByText(/^Undone: /).waitFor();
+  await expect.poll(shown).toBe(before);
+});
+
+test('by touch alone, a hint is given and an undone step done again', async () => {
+  await session('pick=form&form=question');
+  const menu = page.getByRole('button', { name: 'Card actions' });
+  await menu.tap();
+  await page.getByRole('button', { name: 'Hint: first letters' }).tap();
+  await page.getByText(/^\S…/).waitFor();
+  await menu.tap();
+  await page.getByRole('button', { name: 'Suspend card', exact: true }).tap();
+  await page.getByRole('button', { name: 'Undo', exact: true }).tap();
+  await page.getByText('Undone: suspended').waitFor();
+  await menu.tap();
+  await page.getByRole('button', { name: 'Redo', exact: true }).tap();
+  await page.getByText('Done again: suspended').waitFor();
+});
+
 test('a due date set by hand is when the card comes back', async () => {
   await session('pick=new');
   await showAnswer(page).waitFor();

@@ -14,6 +14,8 @@ type CardMenuProps = {
 
 const FLAGS = [1, 2, 3, 4] as const;
 const ACTIONS = [
+  'hint',
+  'redo',
   'edit',
   'showInReport',
   'readAloud',

@@ -1,6 +1,8 @@
 /** What can be done to a card, and what was done to it. */
 export const cardActions = {
   actions: {
+    hint: 'Hint: first letters',
+    redo: 'Redo',
     edit: 'Edit',
     suspend: 'Suspend card',
     unsuspend: 'Bring back',
