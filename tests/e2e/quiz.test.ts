@@ -102,6 +102,19 @@ describe('each kind of question', () => {
   });
 });
 
+test('a search narrows what a quiz asks', async () => {
+  const page = await newPage();
+  await page.getByRole('link', { name: 'Quiz', exact: true }).click();
+  await page.getByLabel('Only cards that a search finds').fill('section:attendees answer:xi');
+  const count = parsed.value.cards.filter(
+    ({ section, answer }) => section === 'attendees' && /xi/i.test(answer.join('\n')),
+  ).length;
+  await page.getByRole('button', { name: `Start the quiz (${count} cards)` }).waitFor();
+  await page.getByLabel('Only cards that a search finds').fill('"unclosed');
+  await page.getByRole('button', { name: 'No card fits' }).waitFor();
+  await page.close();
+});
+
 test('a quiz against the clock ends when the time is up', async () => {
   const page = await newPage();
   await beginQuiz(page, { kinds: ['True or false'], length: 'minutes', minutes: '0.05' });

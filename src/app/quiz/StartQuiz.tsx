@@ -4,11 +4,15 @@ import { SECTIONS, type Section } from '../../deck/card.ts';
 import type { QuizSettings } from '../../quiz/question.ts';
 import { readTicket } from '../../quiz/readTicket.ts';
 import { editionOf, type Ticket, writeTicket } from '../../quiz/ticket.ts';
+import { parseQuery } from '../../search/parseQuery.ts';
+import { needsHistory } from '../../search/query.ts';
 import { playedDecks, type ReadyState } from '../collection/appState.ts';
 import { m } from '../messages/messages.ts';
 import { q } from '../messages/quizWords.ts';
+import { searchWords } from '../messages/searchWords.ts';
 import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
 import { PATHS, quizPath } from '../routes.ts';
+import { SearchField } from '../search/SearchField.tsx';
 import { Field } from './Field.tsx';
 import { newSeed } from './newSeed.ts';
 import styles from './Quiz.module.css';
@@ -58,6 +62,7 @@ function StartForm({ state, from: first, ticket, settings: before }: StartFormPr
   const [group, setGroup] = useState(ticket !== undefined);
   const [settings, setSettings] = useState(before);
   const [seed, setSeed] = useState(ticket?.seed ?? newSeed);
+  const query = parseQuery(search);
   const played = playedDecks(state).find(({ deck }) => deck.id === from.deck);
   const together = group && played !== undefined;
   const drawing: Drawing = {
@@ -98,16 +103,17 @@ function StartForm({ state, from: first, ticket, settings: before }: StartFormPr
         </Field>
         {!together && (
           <>
-            <Field label={q.search}>
-              {(id) => (
-                <input
-                  id={id}
-                  type="search"
-                  value={search}
-                  onChange={(event) => setSearch(event.target.value)}
-                />
-              )}
-            </Field>
+            <SearchField
+              label={q.search}
+              search={search}
+              problem={query.ok ? undefined : query.problem}
+              onSearch={setSearch}
+            />
+            {query.ok && needsHistory(query.value) && (
+              <p className={styles.error} role="alert">
+                {searchWords.needsHistory}
+              </p>
+            )}
             <Field label={q.pick}>
               {(id) => (
                 <select

@@ -1,9 +1,12 @@
 import type { Card, CardId, Section } from '../../deck/card.ts';
 import type { QuizDeck } from '../../quiz/candidates.ts';
 import { type Asked, inSeededOrder } from '../../quiz/makeQuestions.ts';
-import { plainWords } from '../../quiz/plainWords.ts';
 import { recall } from '../../schedule/fsrs.ts';
 import { studyDayOf } from '../../schedule/studyDay.ts';
+import { NO_HISTORY } from '../../search/cardHistory.ts';
+import { matches, searchRows } from '../../search/matches.ts';
+import { parseQuery } from '../../search/parseQuery.ts';
+import { needsHistory } from '../../search/query.ts';
 import type { PlayedDeck, ReadyState } from '../collection/appState.ts';
 import { playedDecks } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
@@ -13,7 +16,7 @@ export type Drawing = {
   /** All decks when missing. */
   readonly deck?: string;
   readonly section?: Section;
-  /** Words that a card must have. */
+  /** A query in the search language. */
   readonly search: string;
   readonly pick: 'any' | 'forgotten';
   /** Whether the questions are to be the same on other devices. */
@@ -40,7 +43,7 @@ export function poolOf(state: ReadyState, drawing: Drawing, seed: string): Pool 
   const decks = (drawing.group ? drawn : all).map((played) => quizDeck(played, drawing.group));
   const fitting = drawn.flatMap((played) =>
     quizDeck(played, drawing.group)
-      .cards.filter(fits(state, drawing, played.deck.language))
+      .cards.filter(fits(state, drawing, played))
       .map(({ id, fact }) => ({ deck: played.deck.id, card: id, fact })),
   );
   const inOrder = inSeededOrder(fitting, seed);
@@ -52,18 +55,37 @@ export function poolOf(state: ReadyState, drawing: Drawing, seed: string): Pool 
   return { asked, decks };
 }
 
-function fits(state: ReadyState, drawing: Drawing, language: string): (card: Card) => boolean {
+function fits(state: ReadyState, drawing: Drawing, played: PlayedDeck): (card: Card) => boolean {
   const { table } = state.journal.collection;
-  const words = plainWords(drawing.search, language);
   const only = drawing.only && new Set(drawing.only);
-  return (card) => {
-    if (drawing.section !== undefined && card.section !== drawing.section) return false;
-    if (!drawing.group && table.isSuspended(card.id)) return false;
-    if (only !== undefined && !only.has(card.id)) return false;
-    if (words.length === 0 || drawing.search.trim() === '') return true;
-    const text = ` ${plainWords(`${card.prompt} ${card.answer.join(' ')}`, language).join(' ')}`;
-    return words.every((word) => text.includes(` ${word}`));
-  };
+  const found = drawing.search.trim() === '' ? undefined : foundIn(state, drawing.search, played);
+  return (card) =>
+    (drawing.section === undefined || card.section === drawing.section) &&
+    (drawing.group || !table.isSuspended(card.id)) &&
+    (only?.has(card.id) ?? true) &&
+    (found?.has(card.id) ?? true);
+}
+
+/** The cards that a search finds; a search that cannot be read, or that only the whole journal answers, finds none. */
+function foundIn(
+  { journal }: ReadyState,
+  search: string,
+  { cards, deck, options }: PlayedDeck,
+): ReadonlySet<CardId> {
+  const query = parseQuery(search);
+  if (!query.ok || needsHistory(query.value)) return new Set();
+  const { collection } = journal;
+  const isMatch = matches(query.value, {
+    table: collection.table,
+    moment: momentNow(),
+    history: NO_HISTORY,
+    tagsOf: (card) => collection.tagsOf(card),
+  });
+  return new Set(
+    searchRows(cards, deck, options)
+      .filter(isMatch)
+      .map(({ card }) => card.id),
+  );
 }
 
 /** The predicted recall of every card that was answered before; a new card cannot be forgotten. */

@@ -29,7 +29,7 @@ export const quiz = {
   from: 'Ask about',
   everything: 'All decks',
   wholeDeck: (title: string) => `${title} (whole deck)`,
-  search: 'Only cards with these words',
+  search: 'Only cards that a search finds',
   pick: 'Which cards',
   picks: { any: 'Any, drawn by the seed', forgotten: 'Those I have most likely forgotten' },
   length: 'Length',
