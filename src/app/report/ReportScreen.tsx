@@ -147,7 +147,7 @@ function MemoryMap({ state, played, sentence }: MemoryMapProps) {
         />
       )}
       <MakeCard played={played} />
-      {chosen && (
+      {chosen && mode === 'map' && (
         <PassageCards
           key={chosen.start}
           sentence={chosen}
