@@ -135,7 +135,10 @@ export class Collection {
     const { edits, rejected, binned, added } = this;
     // Screens ask for this with every change, and most decks are as they came.
     if (edits.size + rejected.size + binned.size + added.size === 0) return generated;
-    const byHand = [...added.values()].filter((each) => each.deck === deck).map((each) => each.card);
+    const own = [...added.values()].filter((each) => each.deck === deck).map((each) => each.card);
+    // A card that a revised report no longer yielded is the learner's own, until a later version yields it again.
+    const ids = own.length === 0 ? undefined : new Set(generated.map(({ id }) => id));
+    const byHand = own.filter(({ id }) => !ids?.has(id));
     return [...generated, ...byHand]
       .filter((card) => !rejected.has(card.id) && !binned.has(card.id))
       .map((card) => {

@@ -139,6 +139,43 @@ test('a report that is a deck already is not added twice', async () => {
   });
 });
 
+test('a newer version of a report brings its deck up to date, and what the learner did stays', async () => {
+  const paragraphs = pasted.split(/\n\n/);
+  // The longest paragraph goes, and one with a new decision comes.
+  const longest = paragraphs.reduce((best, each) => (each.length > best.length ? each : best));
+  const newer = [
+    ...paragraphs.filter((each) => each !== longest),
+    'The conference decided to establish a training fund for young engineers in Arvo by 2019.',
+  ].join('\n\n');
+  await adding(async (page) => {
+    await paste(page, pasted);
+    await takeButton(page).waitFor();
+    await proposals(page).first().click();
+    await page.keyboard.press('r');
+    await page.getByLabel('Title of the deck').fill('My water deck');
+    await takeButton(page).click();
+    const deck = page.getByTestId('deck').filter({ hasText: 'My water deck' });
+    await deck.waitFor();
+
+    await page.getByRole('link', { name: 'Add report' }).click();
+    await paste(page, newer);
+    await page.getByRole('status').getByText('newer version of “My water deck”').waitFor();
+    await page.getByRole('button', { name: 'Update that deck' }).click();
+    await page.getByText(/^\d+ cards kept, with your progress$/).waitFor();
+    const gone = page.getByText(/^\d+ cards? no longer made from the report$/);
+    const count = Number.parseInt(await gone.innerText(), 10);
+    expect(count).toBeGreaterThan(0);
+    expect(await page.getByRole('checkbox', { name: 'Suspend these' }).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Update that deck' }).click();
+    await deck.waitFor();
+    expect(await page.getByTestId('deck').count()).toBe(2);
+    const types = (await storedEvents(page)).map((event) => event.type);
+    expect(types.slice(0, 3)).toEqual(['install', 'install', 'reject']);
+    expect(types.filter((type) => type === 'suspend')).toHaveLength(count);
+    expect(types.filter((type) => type === 'add')).toHaveLength(count);
+  });
+});
+
 test('a file from the share sheet arrives, whole and once', async () => {
   const one = await learner(site.url);
   const { page } = one;

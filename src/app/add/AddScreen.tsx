@@ -5,6 +5,7 @@ import styles from './Add.module.css';
 import { cancel, resume, useAdding } from './addReport.ts';
 import { ChooseReport } from './ChooseReport.tsx';
 import { Proposals } from './Proposals.tsx';
+import { Recognised } from './Recognised.tsx';
 
 /** A report in, a deck out: choose, wait, decide. */
 export function AddScreen() {
@@ -29,6 +30,8 @@ export function AddScreen() {
           </p>
         </section>
       );
+    case 'recognised':
+      return <Recognised proposal={adding.proposal} older={adding.older} />;
     case 'reviewing':
       return <Proposals draft={adding.draft} canUndo={adding.past.length > 0} />;
   }

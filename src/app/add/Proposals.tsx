@@ -6,6 +6,7 @@ import { addWords } from '../messages/addWords.ts';
 import { m } from '../messages/messages.ts';
 import styles from './Add.module.css';
 import { decide, discard, takeOver, undoDecision } from './addReport.ts';
+import { Changes } from './Changes.tsx';
 import { bySection, type Draft, withEdit, withRejected } from './draft.ts';
 import { ProposedCard } from './ProposedCard.tsx';
 import { ReportLedger } from './ReportLedger.tsx';
@@ -72,6 +73,14 @@ export function Proposals({ draft, canUndo }: ProposalsProps) {
             {problem}
           </p>
         )}
+        {draft.update && (
+          <Changes
+            update={draft.update}
+            onSuspend={(suspendsGone) =>
+              decide({ ...draft, ...(draft.update && { update: { ...draft.update, suspendsGone } }) })
+            }
+          />
+        )}
       </header>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: keys for the cards inside, each of which is a button */}
       <div className={styles.cards} onKeyDown={onKeyDown}>
@@ -116,8 +125,13 @@ export function Proposals({ draft, canUndo }: ProposalsProps) {
         <button type="button" className="button" disabled={!canUndo} onClick={undoDecision}>
           {m.undo}
         </button>
-        <button type="button" className="button primary" disabled={accepted === 0} onClick={add}>
-          {addWords.add.take(accepted)}
+        <button
+          type="button"
+          className="button primary"
+          disabled={!draft.update && accepted === 0}
+          onClick={add}
+        >
+          {draft.update ? addWords.add.update : addWords.add.take(accepted)}
         </button>
       </footer>
       {editing && (

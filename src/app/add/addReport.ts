@@ -1,13 +1,15 @@
 import { create } from 'zustand';
+import type { StoredDeck } from '../../journal/journalStore.ts';
 import { checkSize } from '../../report/checkSize.ts';
 import { problemSentence } from '../../report/problemSentence.ts';
 import { readyState, useApp } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { announce } from '../collection/windows.ts';
 import { addWords } from '../messages/addWords.ts';
-import type { ReportNews, ReportSource } from '../worker/generate/reportWork.ts';
+import type { Proposal, ReportNews, ReportSource } from '../worker/generate/reportWork.ts';
 import { SHARED_CACHE, SHARED_NAME, SHARED_REPORT } from '../worker/share.ts';
 import { type Draft, decided, draftOf } from './draft.ts';
+import { olderVersion, updateOf } from './update.ts';
 
 /** Where the learner is with a new report. */
 export type Adding =
@@ -18,6 +20,8 @@ export type Adding =
       readonly done: number;
       readonly of: number;
     }
+  /** The report looks like a newer version of one that is a deck. */
+  | { readonly phase: 'recognised'; readonly proposal: Proposal; readonly older: StoredDeck }
   | { readonly phase: 'reviewing'; readonly draft: Draft; readonly past: readonly Draft[] };
 
 /** The draft outlives the page: what was proposed and decided is there again when the app is opened. */
@@ -90,6 +94,8 @@ export function propose(source: ReportSource): void {
     const twin = decks.find(({ deck }) => deck.report.sha256 === data.proposal.deck.report.sha256);
     if (twin !== undefined)
       return show({ phase: 'choosing', problem: addWords.add.alreadyThere(twin.deck.title) });
+    const older = olderVersion(data.proposal.report, decks);
+    if (older !== undefined) return show({ phase: 'recognised', proposal: data.proposal, older });
     decide(draftOf(data.proposal));
   });
   own.addEventListener('error', (event) => {
@@ -98,6 +104,13 @@ export function propose(source: ReportSource): void {
   });
   expectNews();
   own.postMessage(source);
+}
+
+/** Takes the report that looks like a newer version for one, or for a report of its own. */
+export function settle(proposal: Proposal, older: StoredDeck | undefined): void {
+  decide(
+    older === undefined ? draftOf(proposal) : updateOf(proposal, older, readyState().journal.collection),
+  );
 }
 
 /** Ends the work on a report; nothing of it is kept. */
@@ -144,8 +157,11 @@ const keep = (draft: Draft | undefined) => readyState().journal.store.putSetting
 export async function takeOver(draft: Draft): Promise<void> {
   const { journal } = readyState();
   const { stored, deeds } = decided(draft);
+  const record = () => Promise.all(deeds.map((deed) => journal.record(deed, momentNow().now).stored));
+  // Cards that leave the deck are the learner's own before it is replaced: closed in between, the app has lost none.
+  if (draft.update) await record();
   await journal.store.putDeck(stored);
-  await Promise.all(deeds.map((deed) => journal.record(deed, momentNow().now).stored));
+  if (!draft.update) await record();
   discard();
   announce();
   const decks = [...readyState().decks.filter(({ deck }) => deck.id !== stored.deck.id), stored];

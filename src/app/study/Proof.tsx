@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Link } from 'wouter';
 import type { Passage } from '../../deck/card.ts';
+import { isUnproved } from '../../deck/unproved.ts';
 import { sentenceAround } from '../../report/sentences.ts';
 import { m } from '../messages/messages.ts';
 import { reportPath } from '../routes.ts';
@@ -18,6 +19,7 @@ type ProofProps = {
 /** The proving sentence in the report's own words, the passage marked and the answer in it picked out. */
 export function Proof({ deck, report, passage, answers }: ProofProps) {
   const caption = useId();
+  if (isUnproved({ passage })) return <p className={styles.hint}>{m.unproved}</p>;
   const sentence = sentenceAround(report, passage);
   const runs = proofRuns(report, sentence, passage, answers);
   const answered = runs.some((run) => run.kind === 'answer');

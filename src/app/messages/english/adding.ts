@@ -14,6 +14,21 @@ export const adding = {
     stuck:
       'Reading this file led nowhere for half a minute, so it was stopped. Nothing was added; save the file anew, or paste its text.',
     alreadyThere: (title: string) => `This report is already a deck: “${title}”.`,
+    looksNewer: (title: string) => `This looks like a newer version of “${title}”.`,
+    updating:
+      'Updating keeps your progress, your wording, your own cards and what you rejected. You see what changes first.',
+    update: 'Update that deck',
+    separate: 'Make a new deck',
+    changes: {
+      title: 'What the newer report changes',
+      kept: (count: number) => `${cards(count)} kept, with your progress`,
+      reworded: (count: number) => `${cards(count)} reworded, with your progress`,
+      fresh: (count: number) => `${cards(count)} new`,
+      gone: (count: number) => `${cards(count)} no longer made from the report`,
+      suspend: 'Suspend these; nothing is deleted',
+      unproved: (count: number) =>
+        `${cards(count)} made by hand whose sentence is no longer in the report: kept, in your own words`,
+    },
     review: 'Proposed cards',
     deckTitle: 'Title of the deck',
     hint: 'Every card is taken unless you reject it. Keys: J and K move, A accepts, R rejects, E edits, U undoes.',

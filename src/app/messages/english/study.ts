@@ -32,6 +32,7 @@ export const study = {
   inOrder: 'in this order',
   itemsToRecall: (count: number) => `${count} items`,
   proof: 'In the report',
+  unproved: 'In your own words: the sentence that proved it is no longer in the report.',
   editedAnswer: 'In your own words: the report does not say it in these.',
   noProof: 'The report of this card is not on this device.',
   left: { new: 'new', learning: 'learning', review: 'to review' },
