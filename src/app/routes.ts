@@ -28,6 +28,7 @@ export const PATHS = {
   quiz: '/quiz/:deck?/:section?/:ticket?',
   quizzing: '/quizzing',
   add: '/add',
+  browse: '/browse/:search?',
   statistics: '/statistics',
   settings: '/settings',
   options: '/options/:deck?',
@@ -67,6 +68,14 @@ export function quizPath(deck?: string, section?: Section, ticket?: string): str
   if (ticket !== undefined) return `${place}/${section ?? 'all'}/${encodeURIComponent(ticket)}`;
   return section === undefined ? place : `${place}/${section}`;
 }
+
+/** The cards that a search finds; all of them without one. */
+export const browsePath = (search: string): string =>
+  // Twice, as for a session: the router undoes one layer.
+  search === '' ? '/browse' : `/browse/${encodeURIComponent(encodeURIComponent(search))}`;
+
+/** The search that an address of the browse screen carries. */
+export const searchOf = (param: string | undefined): string => decoded(param ?? '');
 
 /** The options of a deck, or of all decks. */
 export const optionsPath = (deck?: string): string =>

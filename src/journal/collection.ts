@@ -132,15 +132,29 @@ export class Collection {
 
   /** A deck's cards as the learner left them: edited, without the rejected and the binned, with those added by hand. */
   cardsOf(deck: DeckId, generated: readonly Card[]): readonly Card[] {
+    if (this.#isUntouched()) return generated;
+    return this.#keptOf(deck, generated, (card) => !this.binned.has(card));
+  }
+
+  /** The cards of a deck that lie in the bin, as the learner left them. */
+  binOf(deck: DeckId, generated: readonly Card[]): readonly Card[] {
+    return this.binned.size === 0 ? [] : this.#keptOf(deck, generated, (card) => this.binned.has(card));
+  }
+
+  /** Screens ask for the cards with every change, and most decks are as they came. */
+  #isUntouched(): boolean {
     const { edits, rejected, binned, added } = this;
-    // Screens ask for this with every change, and most decks are as they came.
-    if (edits.size + rejected.size + binned.size + added.size === 0) return generated;
+    return edits.size + rejected.size + binned.size + added.size === 0;
+  }
+
+  #keptOf(deck: DeckId, generated: readonly Card[], isMeant: (card: CardId) => boolean): readonly Card[] {
+    const { edits, rejected, added } = this;
     const own = [...added.values()].filter((each) => each.deck === deck).map((each) => each.card);
     // A card that a revised report no longer yielded is the learner's own, until a later version yields it again.
     const ids = own.length === 0 ? undefined : new Set(generated.map(({ id }) => id));
     const byHand = own.filter(({ id }) => !ids?.has(id));
     return [...generated, ...byHand]
-      .filter((card) => !rejected.has(card.id) && !binned.has(card.id))
+      .filter((card) => !rejected.has(card.id) && isMeant(card.id))
       .map((card) => {
         const edit = edits.get(card.id);
         return edit === undefined ? card : { ...card, ...edit };

@@ -185,7 +185,7 @@ function stands(row: SearchRow, standing: CardStanding, context: SearchContext):
 }
 
 /** A property of a card that was seen; a new one has only its counts, which are none. */
-function propertyOf(row: SearchRow, property: Property, context: SearchContext): number | undefined {
+export function propertyOf(row: SearchRow, property: Property, context: SearchContext): number | undefined {
   const state = context.table.state(row.card.id);
   if (state.state === 'New') return property === 'reps' || property === 'lapses' ? 0 : undefined;
   const today = todayOf(row, context);

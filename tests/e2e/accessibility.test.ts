@@ -22,6 +22,11 @@ const heading = (page: Page, name: string) => page.getByRole('heading', { name }
 const SCREENS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
   Decks: (page) => page.getByTestId('deck').first().waitFor(),
   'Study, asking': openStudy,
+  Browse: async (page) => {
+    await page.goto(`${page.url()}#/browse`);
+    await page.getByRole('option').first().click();
+    await page.getByText('1 card selected').waitFor();
+  },
   'Study, answered': async (page) => {
     await openStudy(page);
     await showAnswer(page).click();

@@ -45,6 +45,10 @@ const CustomScreen = lazy(() =>
   import('../custom/CustomScreen.tsx').then((file) => ({ default: file.CustomScreen })),
 );
 
+const BrowseScreen = lazy(() =>
+  import('../browse/BrowseScreen.tsx').then((file) => ({ default: file.BrowseScreen })),
+);
+
 const StatisticsScreen = lazy(() =>
   import('../statistics/StatisticsScreen.tsx').then((file) => ({ default: file.StatisticsScreen })),
 );
@@ -147,6 +151,11 @@ function Screen() {
         <Route path={PATHS.custom}>
           <Titled title={m.customSession}>
             <CustomScreen />
+          </Titled>
+        </Route>
+        <Route path={PATHS.browse}>
+          <Titled title={m.browse}>
+            <BrowseScreen state={state} />
           </Titled>
         </Route>
         <Route path={PATHS.statistics}>

@@ -3,6 +3,7 @@ import { Link, useLocation } from 'wouter';
 import { m } from '../messages/messages.ts';
 import {
   addIcon,
+  browseIcon,
   decksIcon,
   quizIcon,
   reportIcon,
@@ -19,6 +20,7 @@ const DESTINATIONS: readonly Destination[] = [
   { path: '/study', label: m.study, icon: studyIcon },
   { path: '/quiz', label: m.quiz, icon: quizIcon },
   { path: '/report', label: m.report, icon: reportIcon },
+  { path: '/browse', label: m.browse, icon: browseIcon },
   { path: '/statistics', label: m.statistics, icon: statisticsIcon },
   { path: '/add', label: m.addReport, icon: addIcon },
   { path: '/settings', label: m.settings, icon: settingsIcon },

@@ -63,3 +63,10 @@ export const moreIcon = icon(
 );
 
 export const statisticsIcon = icon(<path d="M4 20V11M10 20V4M16 20v-6M21 20H3" />);
+
+export const browseIcon = icon(
+  <>
+    <circle cx="10.500" cy="10.500" r="6" />
+    <path d="M15 15l5.500 5.500" />
+  </>,
+);

@@ -20,6 +20,7 @@ export const shell = {
   decks: 'Decks',
   study: 'Study',
   quiz: 'Quiz',
+  browse: 'Browse',
   statistics: 'Statistics',
   settings: 'Settings',
   options: 'Options',

@@ -1,0 +1,78 @@
+import { cards, plural } from './quantities.ts';
+
+const places = { prompt: 'Prompt', answer: 'Answer', deck: 'Deck', section: 'Section' } as const;
+
+/** Words of the browse screen. */
+export const browse = {
+  search: 'Search cards',
+  found: (count: number, all: number) =>
+    count === all ? cards(all) : `${count.toLocaleString('en')} of ${cards(all)}`,
+  searching: 'Searching…',
+  selected: (count: number) => `${cards(count)} selected`,
+  none: 'No card fits this search.',
+  noneHint: 'Take a word away, or look into the search help for examples.',
+  noCards: 'There are no cards yet. Add a report to get some.',
+  table: 'Cards',
+  columns: 'Columns',
+  column: {
+    ...places,
+    form: 'Form',
+    state: 'State',
+    due: 'Due',
+    stability: 'Stability',
+    difficulty: 'Difficulty',
+    recall: 'Recall',
+    reviews: 'Reviews',
+    lapses: 'Lapses',
+    flag: 'Flag',
+    tags: 'Tags',
+  },
+  form: { question: 'Question', cloze: 'Cloze', list: 'List' },
+  states: { New: 'New', Learning: 'Learning', Review: 'Review', Relearning: 'Relearning' },
+  suspended: 'Suspended',
+  buried: 'Buried',
+  bin: 'Show the bin',
+  binEmpty: 'The bin is empty.',
+  dueIn: (days: number) => {
+    if (days === 0) return 'today';
+    return days < 0 ? `${plural(-days, 'day', 'days')} ago` : `in ${plural(days, 'day', 'days')}`;
+  },
+  days: (days: number) => `${days < 10 ? days.toFixed(1) : Math.round(days)} d`,
+  percent: (share: number) => `${Math.round(100 * share)} %`,
+  flags: ['No flag', 'Red', 'Orange', 'Green', 'Blue', 'Pink', 'Turquoise', 'Purple'],
+  actions: 'Actions on the selected cards',
+  selectAll: 'Select all',
+  clear: 'Clear selection',
+  edit: 'Edit',
+  info: 'Card info',
+  studyThese: 'Study these cards',
+  suspend: 'Suspend',
+  unsuspend: 'Unsuspend',
+  flag: 'Flag',
+  chooseFlag: 'Flag…',
+  tags: 'Tags',
+  setDue: 'Set due date',
+  reset: 'Reset',
+  delete: 'Delete',
+  restore: 'Restore',
+  exportDecks: 'Export JSON',
+  exportTable: 'Export CSV',
+  tagsTitle: 'Tags',
+  tagsToAdd: 'Tags to add',
+  tagsToRemove: 'Tags to remove',
+  tagsHint: 'Separate tags by spaces; a part of a tag is written after two colons, as in exam::history.',
+  tagsPresent: (tags: readonly string[]) =>
+    tags.length === 0 ? 'These cards have no tags yet.' : `On these cards: ${tags.join(', ')}.`,
+  did: {
+    suspend: (count: number) => `${cards(count)} suspended.`,
+    unsuspend: (count: number) => `${cards(count)} no longer suspended.`,
+    flag: (count: number) => `Flag of ${cards(count)} changed.`,
+    tag: (count: number) => `Tags of ${cards(count)} changed.`,
+    due: (count: number) => `Due date of ${cards(count)} set.`,
+    reset: (count: number) => `${cards(count)} reset to new.`,
+    bin: (count: number) => `${cards(count)} moved to the bin.`,
+    unbin: (count: number) => `${cards(count)} restored.`,
+    edit: (count: number) => `${cards(count)} edited.`,
+  },
+  notStored: (reason: string) => `That could not be stored (${reason}). Nothing was changed; try again.`,
+} as const;
