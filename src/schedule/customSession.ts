@@ -94,9 +94,3 @@ function selects(
     }
   }
 }
-
-/** The queue of a cram after a card was rated: forgotten ones go to the end, the others are done with. */
-export function afterCramming(queue: Queue, card: Card, forgotten: boolean): Queue {
-  const others = queue.main.filter(({ id }) => id !== card.id);
-  return { learning: [], main: forgotten ? [...others, card] : others };
-}

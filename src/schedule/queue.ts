@@ -127,6 +127,12 @@ export function afterAnswer(queue: Queue, card: Card, table: MemoryTable): Queue
   };
 }
 
+/** The queue of a cram after a card was rated: forgotten ones go to the end, the others are done with. */
+export function afterCramming(queue: Queue, card: Card, forgotten: boolean): Queue {
+  const others = queue.main.filter(({ id }) => id !== card.id);
+  return { learning: [], main: forgotten ? [...others, card] : others };
+}
+
 /** When the next card of these becomes due; undefined when none is scheduled. New cards come with the next day. */
 export function nextDue(
   decks: readonly DeckInPlay[],

@@ -187,3 +187,14 @@ test('a custom session is put together on its own screen, and says how many card
   await page.getByRole('link', { name: 'Start' }).tap();
   await showAnswer(page).waitFor();
 });
+
+test('a custom session can be chosen by what only the whole journal tells', async () => {
+  await page.goto(`${site.url}#/`);
+  await page.getByRole('link', { name: /^Custom session of/ }).tap();
+  await page.getByLabel('Which cards').selectOption('All of them');
+  await page.getByLabel('Search (optional)').fill('-added:1 or rated:1:2');
+  await page.getByText('No card fits.').waitFor();
+  await page.getByLabel('Search (optional)').fill('added:1');
+  await page.getByRole('link', { name: 'Start' }).tap();
+  await showAnswer(page).waitFor();
+});

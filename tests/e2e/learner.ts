@@ -7,8 +7,10 @@ import { CHROMIUM_FLAGS, requireChromium } from '../chromium.ts';
 export const PHONE = { width: 390, height: 844 } as const;
 export const DESKTOP = { width: 1280, height: 800 } as const;
 
+export type Viewport = { readonly width: number; readonly height: number };
+
 export type Device = {
-  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly viewport?: Viewport;
   readonly touch?: boolean;
   readonly colorScheme?: 'light' | 'dark';
   /** Folder of the browser's profile; kept, so that a browser can be opened on it again. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Card } from '../../src/deck/card.ts';
-import { afterCramming, customQueue, type Selection } from '../../src/schedule/customSession.ts';
+import { customQueue, type Selection } from '../../src/schedule/customSession.ts';
 import { DAY, MINUTE, type Moment } from '../../src/schedule/moment.ts';
+import { afterCramming } from '../../src/schedule/queue.ts';
 import { Answering, cardNamed, later, MORNING } from './deckInPlay.ts';
 
 const names = (cards: readonly Card[]) => cards.map((card) => card.id);

@@ -1,20 +1,18 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link, useParams } from 'wouter';
 import { FORMS, SECTIONS, type Section } from '../../deck/card.ts';
 import type { Selection } from '../../schedule/customSession.ts';
 import { parseQuery } from '../../search/parseQuery.ts';
-import { needsHistory } from '../../search/query.ts';
 import { playedDecks, readyState, useApp } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
-import { searchWords } from '../messages/searchWords.ts';
 import { studyingWords as w } from '../messages/studyingWords.ts';
 import { CheckField, SelectField } from '../options/fields.tsx';
 import { type CustomScope, studyPath } from '../routes.ts';
 import { SearchField } from '../search/SearchField.tsx';
 import { NumberField } from '../settings/NumberField.tsx';
 import styles from '../settings/Settings.module.css';
-import { queueOf } from '../study/sessionQueue.ts';
+import { customCards } from './customQueue.ts';
 
 const PICKS = ['all', 'forgotten', 'ahead', 'flagged', 'new', ...FORMS] as const;
 type Pick = (typeof PICKS)[number];
@@ -25,7 +23,7 @@ const EVERYWHERE = '';
 
 /** A session of one's own choice: which cards, from where, and whether it counts. */
 export function CustomScreen() {
-  useApp((state) => state.phase === 'ready' && state.version);
+  const version = useApp((state) => (state.phase === 'ready' ? state.version : 0));
   const { deck: named = EVERYWHERE } = useParams();
   const decks = playedDecks(readyState());
   const [pick, setPick] = useState<Pick>('forgotten');
@@ -43,7 +41,7 @@ export function CustomScreen() {
     ...(search.trim() !== '' && { search }),
     cram,
   };
-  const count = queueOf(scope, momentNow()).main.length;
+  const count = useCount(scope, version);
   return (
     <div className={`page ${styles.settings}`}>
       <h1>{w.customTitle}</h1>
@@ -90,15 +88,10 @@ export function CustomScreen() {
           problem={query.ok ? undefined : query.problem}
           onSearch={setSearch}
         />
-        {query.ok && needsHistory(query.value) && (
-          <p role="alert" className={styles.error}>
-            {searchWords.needsHistory}
-          </p>
-        )}
         <CheckField label={w.customCram} hint={w.customCramHint} checked={cram} onChange={setCram} />
       </section>
-      <p role="status">{w.customCount(count)}</p>
-      {count > 0 && (
+      <p role="status">{count !== undefined && w.customCount(count)}</p>
+      {count !== undefined && count > 0 && (
         <p className={styles.row}>
           <Link href={studyPath(scope)} className="button primary">
             {w.customStart}
@@ -107,6 +100,21 @@ export function CustomScreen() {
       )}
     </div>
   );
+}
+
+/** How many cards a session would ask; undefined until they are counted. */
+function useCount(scope: CustomScope, version: number): number | undefined {
+  const [count, setCount] = useState<number>();
+  const address = studyPath(scope);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the address says all that the scope holds
+  useEffect(() => {
+    let wanted = true;
+    void customCards(scope, momentNow()).then(({ main }) => wanted && setCount(main.length));
+    return () => {
+      wanted = false;
+    };
+  }, [address, version]);
+  return count;
 }
 
 function selectionOf(pick: Pick, days: number): Selection {

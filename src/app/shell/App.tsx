@@ -41,6 +41,9 @@ const PaceScreen = lazy(() =>
   import('../options/PaceScreen.tsx').then((file) => ({ default: file.PaceScreen })),
 );
 
+const CustomStudyScreen = lazy(() =>
+  import('../custom/CustomStudyScreen.tsx').then((file) => ({ default: file.CustomStudyScreen })),
+);
 const CustomScreen = lazy(() =>
   import('../custom/CustomScreen.tsx').then((file) => ({ default: file.CustomScreen })),
 );
@@ -110,7 +113,7 @@ function Screen() {
         </Route>
         <Route path={PATHS.session}>
           <Titled title={m.study}>
-            <StudyScreen />
+            <CustomStudyScreen />
           </Titled>
         </Route>
         <Route path={PATHS.quiz}>

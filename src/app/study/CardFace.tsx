@@ -13,7 +13,7 @@ export function CardFace({ card, flag, leech }: CardFaceProps) {
         {flag > 0 && <FlagMark flag={flag} />}
         {leech && <span className={styles.leech}>{m.leech}</span>}
       </p>
-      <h1 className={styles.prompt}>
+      <h1 id="prompt" className={styles.prompt}>
         {card.form === 'cloze' ? <ClozeText prompt={card.prompt} /> : card.prompt}
       </h1>
       {card.form === 'list' && (

@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link, useParams } from 'wouter';
+import type { Queue } from '../../schedule/queue.ts';
 import { readyState, useApp } from '../collection/appState.ts';
 import { m } from '../messages/messages.ts';
 import { NoSuchPlace } from '../problem/NoSuchPlace.tsx';
@@ -36,14 +37,20 @@ const ONE_LOOK = 200;
 /** Studies what is due: a card, its answer with its proof, a rating, the next. */
 export function StudyScreen() {
   const scope = scopeOf(useParams());
-  return scope === undefined ? (
+  return scope === undefined || scope.kind === 'custom' ? (
     <NoSuchPlace title={m.noSuchScope} />
   ) : (
     <StudySession key={JSON.stringify(scope)} scope={scope} />
   );
 }
 
-function StudySession({ scope }: { readonly scope: Scope }) {
+type SessionProps = {
+  readonly scope: Scope;
+  /** The cards of a session of one's own choice; without them it is what is due. */
+  readonly chosen?: Queue;
+};
+
+export function StudySession({ scope, chosen }: SessionProps) {
   const { studying, note, problem, unsaved, steps, leech } = useStudy();
   const { focusMode, timer, longestAnswer } = usePreferences();
   const version = useApp((state) => (state.phase === 'ready' ? state.version : 0));
@@ -53,7 +60,7 @@ function StudySession({ scope }: { readonly scope: Scope }) {
 
   // Before the first paint: the session before must not be seen, or tapped, in the place of this one.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key of this component is its scope
-  useLayoutEffect(() => startStudy(scope), []);
+  useLayoutEffect(() => startStudy(scope, chosen), []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: runs when the collection has changed
   useEffect(followOtherWindows, [version]);
   useEffect(() => {

@@ -1,9 +1,8 @@
 import { create } from 'zustand';
 import type { Card } from '../../deck/card.ts';
 import type { Deed } from '../../journal/event.ts';
-import { afterCramming } from '../../schedule/customSession.ts';
 import { type Instant, MINUTE } from '../../schedule/moment.ts';
-import { afterAnswer, nextDue, nextOf, type Queue } from '../../schedule/queue.ts';
+import { afterAnswer, afterCramming, buildQueue, nextDue, nextOf, type Queue } from '../../schedule/queue.ts';
 import type { Rating } from '../../schedule/rating.ts';
 import { inScope, readyState } from '../collection/appState.ts';
 import { momentNow } from '../collection/clock.ts';
@@ -14,7 +13,7 @@ import type { Scope } from '../routes.ts';
 import { type Studying, type Typed, typedItems } from './answering.ts';
 import { usePreferences } from './preferences.ts';
 import { grantsNow, type Leech, leechOf, reviewOf } from './reviewing.ts';
-import { playedCard, queueOf, sessionDecks } from './sessionQueue.ts';
+import { playedCard, sessionDecks } from './sessionDecks.ts';
 
 /** An answer of this session. */
 export type Answered = {
@@ -64,14 +63,25 @@ const EMPTY: Session = {
 export const useStudy = create<Session>()(() => EMPTY);
 const { getState: session, setState: update } = useStudy;
 
-/** Begins a session. */
-export function startStudy(scope: Scope): void {
+/**
+ * Begins a session.
+ *
+ * @param chosen what it asks; without it, what is due
+ */
+export function startStudy(scope: Scope, chosen?: Queue): void {
   // What the session before has on its way to the disk is still on its way.
   const { unsaved } = session();
   if (sessionDecks(scope).length === 0)
     return update({ ...EMPTY, scope, unsaved, studying: { phase: 'nowhere' } });
-  update({ ...EMPTY, scope, unsaved, since: { at: momentNow().now, answers: 0 } });
-  rebuild();
+  update({
+    ...EMPTY,
+    scope,
+    unsaved,
+    queue: chosen ?? EMPTY.queue,
+    since: { at: momentNow().now, answers: 0 },
+  });
+  if (chosen === undefined) rebuild();
+  else present();
 }
 
 /** Shows the answer of the card that is asked, with what was typed as one. */
@@ -236,11 +246,14 @@ function settle(stored: Promise<unknown>): void {
 function rebuild(first?: Card): void {
   const { scope, queue } = session();
   // A custom session keeps the cards that it began with: an answer must not bring others in.
-  if (scope.kind !== 'custom' || queue === EMPTY.queue) update({ queue: queueOf(scope, momentNow()) });
+  if (scope.kind !== 'custom') update({ queue: dueQueue(scope) });
   else if (first !== undefined) update({ queue: { ...queue, main: [first, ...without(queue.main, first)] } });
   else update({ queue: { ...queue, main: queue.main.filter(isStillAsked) } });
   present(first);
 }
+
+const dueQueue = (scope: Scope) =>
+  buildQueue(sessionDecks(scope), readyState().journal.collection.table, momentNow(), inScope(scope));
 
 const without = (cards: readonly Card[], card: Card) => cards.filter(({ id }) => id !== card.id);
 

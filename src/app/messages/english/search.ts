@@ -17,7 +17,7 @@ export const search = {
     rating: 'Write 1 for Again, 2 for Hard, 3 for Good or 4 for Easy.',
     comparison: 'Compare s, d, r, lapses, reps or due with a number, as in prop:s>21.',
   },
-  needsHistory: 'A session cannot be chosen by added:, edited: or these ratings; search for them in Browse.',
+  needsHistory: 'A quiz cannot be chosen by added:, edited: or these ratings; search for them in Browse.',
   examples: [
     ['port harbour', 'both words'],
     ['"the old port"', 'a phrase'],
