@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, vi } from 'vitest';
 import deckFile from '../../decks/neighbourhood-diplomacy-2013/deck.json';
 import { useApp } from '../../src/app/collection/appState.ts';
 import { bury, edit, flag, reject, reset, setDue, suspend } from '../../src/app/study/cardCommands.ts';
+import { useStudy } from '../../src/app/study/sessionState.ts';
 import {
   goOn,
   rate,
@@ -12,7 +13,6 @@ import {
   startStudy,
   tickItem,
   undo,
-  useStudy,
 } from '../../src/app/study/studySession.ts';
 import { parseDeck } from '../../src/deck/parseDeck.ts';
 import { fold } from '../../src/journal/fold.ts';

@@ -1,7 +1,7 @@
 import { readyState } from '../collection/appState.ts';
 import { m } from '../messages/messages.ts';
 import styles from './Study.module.css';
-import { useStudy } from './studySession.ts';
+import { useStudy } from './sessionState.ts';
 
 /** How much is left, as Anki shows it: new, learning, review; the one of the present card underlined. */
 export function Left() {

@@ -2,7 +2,8 @@ import { Link } from 'wouter';
 import { momentNow } from '../collection/clock.ts';
 import { studyingWords as w } from '../messages/studyingWords.ts';
 import styles from './SessionEnd.module.css';
-import { goOn, useStudy } from './studySession.ts';
+import { useStudy } from './sessionState.ts';
+import { goOn } from './studySession.ts';
 
 /** The goal or the time that the learner had set is reached: go on, or stop with a good conscience. */
 export function Pause({ reason }: { readonly reason: 'goal' | 'timebox' }) {

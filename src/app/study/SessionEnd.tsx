@@ -4,7 +4,8 @@ import { momentNow } from '../collection/clock.ts';
 import { m } from '../messages/messages.ts';
 import type { Studying } from './answering.ts';
 import styles from './SessionEnd.module.css';
-import { present, useStudy } from './studySession.ts';
+import { useStudy } from './sessionState.ts';
+import { present } from './studySession.ts';
 
 type SessionEndProps = { readonly ending: Extract<Studying, { phase: 'waiting' | 'done' }> };
 
