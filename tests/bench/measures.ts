@@ -142,9 +142,9 @@ export const studying = (profile: string, url: string, ratings: number): Promise
       const bytesBefore = storedBytes(copy);
       for (let rating = 0; rating < ratings; rating++) {
         await page.keyboard.press('Space');
-        await page.getByRole('button', { name: /^Good/ }).waitFor();
+        await until(page, isAnswered);
         await page.keyboard.press('3');
-        await show.waitFor();
+        await until(page, async (each) => (await probeOf(each)).answers.length > rating);
       }
       await page.waitForTimeout(1_500);
       const { answers, longTasks } = await probeOf(page);
@@ -156,6 +156,13 @@ export const studying = (profile: string, url: string, ratings: number): Promise
       };
     }),
   );
+
+/** Asks now and then, and cheaply: looking for roles and names in every frame would be measured along. */
+async function until(page: Page, isSo: (page: Page) => Promise<boolean>): Promise<void> {
+  while (!(await isSo(page))) await page.waitForTimeout(30);
+}
+
+const isAnswered = (page: Page) => page.evaluate(() => document.querySelector('[data-rating]') !== null);
 
 const lastEventBytes = (page: Page): Promise<number> =>
   page.evaluate(

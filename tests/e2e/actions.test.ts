@@ -113,6 +113,12 @@ test('a session ends with what was learned and when the next card comes', async 
   await showAnswer(page).waitFor();
   const first = await shown(page);
   await studyCard(page, 'Easy');
+  const second = await shown(page);
+  // An answer that is taken back and given again counts once.
+  await page.keyboard.press('u');
+  await expect.poll(() => shown(page)).toBe(first);
+  await page.keyboard.press('Control+y');
+  await expect.poll(() => shown(page)).toBe(second);
   await studyCard(page, 'Easy');
   await page.getByRole('heading', { name: 'Done for now' }).waitFor();
   await page.getByText(first).waitFor();

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { type Host, host } from './host.ts';
 import { learner } from './learner.ts';
+import { beginQuiz, verdict } from './quizzing.ts';
 import { openStudy, prompt, showAnswer, storedEvents, studyCard } from './studying.ts';
 
 let site: Host;
@@ -12,7 +13,7 @@ afterAll(() => site.end());
 const storedForOffline =
   "navigator.serviceWorker.ready.then((registration) => registration.active?.state === 'activated')";
 
-test('with the server gone and the browser opened anew, everything is there, the next card included', async () => {
+test('with the server gone and the browser opened anew, everything is there, the next card and a quiz included', async () => {
   const server = await host(inject('build'));
   const one = await learner(server.url);
   await openStudy(one.page);
@@ -29,6 +30,9 @@ test('with the server gone and the browser opened anew, everything is there, the
   expect((await storedEvents(again.page)).filter((event) => event.type === 'review')).toHaveLength(4);
   await again.page.goto(`${server.url}#/settings`);
   await again.page.getByRole('heading', { name: 'Settings', level: 1 }).waitFor();
+  await beginQuiz(again.page, { kinds: ['True or false'], length: '10' });
+  await again.page.keyboard.press('t');
+  await verdict(again.page).waitFor();
   await again.close();
 });
 

@@ -85,22 +85,44 @@ describe('each kind of question', () => {
     },
   );
 
-  test('items are put in order by dragging their handles', async () => {
-    const page = await newPage();
-    await beginQuiz(page, { kinds: ['Put in order'], length: '10', seed: 'drag' });
-    const items = page.locator('ol[aria-labelledby="order-task"] > li');
-    const [first, second] = [await items.nth(0).innerText(), await items.nth(1).innerText()];
-    const handle = await page.getByTestId('handle').nth(0).boundingBox();
-    const target = await items.nth(1).boundingBox();
-    if (handle === null || target === null) throw new Error('nothing to drag');
-    await page.mouse.move(handle.x + handle.width / 2, handle.y + handle.height / 2);
-    await page.mouse.down();
-    await page.mouse.move(handle.x + handle.width / 2, target.y + target.height - 4, { steps: 5 });
-    await page.mouse.up();
-    expect([await items.nth(0).innerText(), await items.nth(1).innerText()]).toEqual([second, first]);
-    await page.close();
-  });
+  test.each(['mouse', 'finger'] as const)(
+    'items are put in order by dragging their handles with a %s',
+    async (means) => {
+      const page = await newPage();
+      await beginQuiz(page, { kinds: ['Put in order'], length: '10', seed: 'drag' });
+      const items = page.locator('ol[aria-labelledby="order-task"] > li');
+      const [first, second] = [await items.nth(0).innerText(), await items.nth(1).innerText()];
+      const handle = await page.getByTestId('handle').nth(0).boundingBox();
+      const target = await items.nth(1).boundingBox();
+      if (handle === null || target === null) throw new Error('nothing to drag');
+      const x = handle.x + handle.width / 2;
+      await (means === 'mouse' ? dragByMouse : dragByFinger)(
+        page,
+        x,
+        handle.y + handle.height / 2,
+        target.y + target.height - 4,
+      );
+      expect([await items.nth(0).innerText(), await items.nth(1).innerText()]).toEqual([second, first]);
+      await page.close();
+    },
+  );
 });
+
+async function dragByMouse(page: Learner['page'], x: number, from: number, to: number): Promise<void> {
+  await page.mouse.move(x, from);
+  await page.mouse.down();
+  await page.mouse.move(x, to, { steps: 5 });
+  await page.mouse.up();
+}
+
+async function dragByFinger(page: Learner['page'], x: number, from: number, to: number): Promise<void> {
+  const touch = await one.context.newCDPSession(page);
+  const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+    touch.send('Input.dispatchTouchEvent', { type, touchPoints: y === undefined ? [] : [{ x, y }] });
+  await send('touchStart', from);
+  for (const share of [0.25, 0.5, 0.75, 1]) await send('touchMove', from + (to - from) * share);
+  await send('touchEnd');
+}
 
 test('a search narrows what a quiz asks', async () => {
   const page = await newPage();

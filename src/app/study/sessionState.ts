@@ -17,13 +17,16 @@ export type Answered = {
   readonly wasNew: boolean;
 };
 
+/** A step that was taken back by `undoing`, with the answer that it was. */
+export type Undone = { readonly undoing: Step; readonly answered: Answered | undefined };
+
 type Session = {
   readonly scope: Scope;
   readonly studying: Studying;
   readonly queue: Queue;
   readonly answers: readonly Answered[];
   readonly steps: readonly Step[];
-  readonly undone: readonly Step[];
+  readonly undone: readonly Undone[];
   /** Since when the session runs without a pause, and how many answers it had then. */
   readonly since: { readonly at: Instant; readonly answers: number };
   /** Whether the goal was reached and spoken of. */

@@ -156,9 +156,10 @@ export function undo(): void {
   const step = session().steps.at(-1);
   if (step === undefined) return update({ note: m.nothingToUndo });
   const { undoing, stored } = takeBack(step);
+  const answered = session().answers.find((each) => each.step === step);
   update({
     steps: session().steps.slice(0, -1),
-    undone: [...session().undone, undoing],
+    undone: [...session().undone, { undoing, answered }],
     answers: answersWithout(step),
     note: m.undone(step.did),
   });
@@ -168,12 +169,13 @@ export function undo(): void {
 
 /** Does the last undone step again. */
 export function redo(): void {
-  const undoing = session().undone.at(-1);
-  if (undoing === undefined) return;
-  const { undoing: step, stored } = takeBack(undoing);
+  const last = session().undone.at(-1);
+  if (last === undefined) return;
+  const { undoing: step, stored } = takeBack(last.undoing);
   update({
     undone: session().undone.slice(0, -1),
     steps: [...session().steps, step],
+    answers: last.answered ? [...session().answers, { ...last.answered, step }] : session().answers,
     note: m.redone(step.did),
   });
   settle(stored);

@@ -6,11 +6,12 @@ export const PROBES = `
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries()) probe.longTasks.push(entry.duration);
   }).observe({ type: 'longtask', buffered: true });
-  const afterPaint = (then) => requestAnimationFrame(() => {
+  // Called in a frame's callback: what the frame shows is painted before the message arrives.
+  const afterPaint = (then) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => then(performance.now());
     port2.postMessage(0);
-  });
+  };
   const look = () => {
     const shown = document.querySelector('[data-testid=deck], [data-bench=empty]');
     if (shown === null) return requestAnimationFrame(look);
