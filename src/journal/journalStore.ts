@@ -9,6 +9,8 @@ export type StoredDeck = { readonly deck: Deck; readonly report: string };
 export type OpenProblem =
   | { readonly kind: 'unavailable'; readonly reason: string }
   | { readonly kind: 'blocked' }
+  /** It opens, and lacks what was there before. */
+  | { readonly kind: 'short' }
   | { readonly kind: 'newer'; readonly found: number; readonly known: number }
   | { readonly kind: 'damaged'; readonly reason: string };
 
@@ -26,6 +28,8 @@ export type JournalStore = {
   readonly append: (deed: Deed, at: number) => Promise<Event>;
   /** Every event behind the positions; every event when there are none. */
   readonly read: (after?: Positions) => Promise<ReadEvents>;
+  /** Whether it holds a device's event with a number, or one behind it. */
+  readonly holds: (device: DeviceId, seq: number) => Promise<boolean>;
   /** Packs settled single events into segments; nothing that `read` gives back changes by it. */
   readonly pack: () => Promise<void>;
   readonly readCheckpoint: () => Promise<Checkpoint | undefined>;

@@ -54,7 +54,8 @@ const FIELDS = new Set([
   'via',
 ]);
 
-const isColumnar = (event: Event): event is Review =>
+/** Whether an event is a review that has nothing beyond the common fields. */
+export const isColumnar = (event: Event): event is Review =>
   event.type === 'review' &&
   event.id === eventId(event.device, event.seq) &&
   (event.day | 0) === event.day &&

@@ -1,14 +1,14 @@
 import { get, promisifyRequest, set, type UseStore } from 'idb-keyval';
 import { type Result, success } from '../result.ts';
-import type { BackupContent, Restored, RestoreMode } from './backup.ts';
-import type { Checkpoint } from './checkpoint.ts';
+import type { BackupContent, Restored, RestoreMode, Setting } from './backup.ts';
+import type { Checkpoint, Positions } from './checkpoint.ts';
 import type { DeviceId } from './event.ts';
 import { connect } from './indexeddb/connection.ts';
-import { append, packEvents, readEvents } from './indexeddb/events.ts';
+import { append, holds, lastPositions, packEvents, readEvents } from './indexeddb/events.ts';
 import { allDecks, CHECKPOINT_KEY, deckKey, settingKey } from './indexeddb/keys.ts';
 import { migrate } from './indexeddb/migrate.ts';
 import { learnerSettings, restore } from './indexeddb/restore.ts';
-import type { JournalStore, OpenProblem, StoredDeck } from './journalStore.ts';
+import type { JournalStore, OpenProblem, ReadEvents, StoredDeck } from './journalStore.ts';
 
 /** Opens the journal of this browser. Problems that a learner can do something about come back as values. */
 export async function openStore(name = 'aide-memoire'): Promise<Result<JournalStore, OpenProblem>> {
@@ -25,6 +25,7 @@ export async function openStore(name = 'aide-memoire'): Promise<Result<JournalSt
     device,
     append: (deed, at) => append(strict, device, deed, at),
     read: (after) => readEvents(relaxed, after),
+    holds: (whose, seq) => holds(relaxed, whose, seq),
     pack: () => packEvents(strict, device),
     readCheckpoint: () => get<Checkpoint>(CHECKPOINT_KEY, relaxed),
     writeCheckpoint: (checkpoint) => set(CHECKPOINT_KEY, checkpoint, relaxed),
@@ -100,4 +101,53 @@ export async function openForBackup(name = 'aide-memoire'): Promise<Result<Backu
       close();
     },
   });
+}
+
+/** What the second copy on the device needs of the store. */
+export type MirroredStore = {
+  readonly positions: () => Promise<Positions>;
+  readonly read: (after: Positions) => Promise<ReadEvents>;
+  readonly deckIds: () => Promise<readonly string[]>;
+  readonly deck: (id: string) => Promise<StoredDeck | undefined>;
+  readonly settings: () => Promise<readonly Setting[]>;
+  /** Adds what is missing here, whole or not at all. */
+  readonly restore: (content: Omit<BackupContent, 'device'>) => Promise<Restored>;
+  /** Gives this installation another name from now on. */
+  readonly renew: () => Promise<void>;
+  readonly close: () => void;
+};
+
+/** Opens the journal of this browser for its second copy. */
+export async function openForMirror(name = 'aide-memoire'): Promise<Result<MirroredStore, OpenProblem>> {
+  const [opened, connection] = [await openStore(name), await connect(name)];
+  if (!opened.ok) return opened;
+  if (!connection.ok) return connection;
+  opened.value.close();
+  const { strict, relaxed, close } = connection.value;
+  const renamed = () => crypto.randomUUID() as DeviceId;
+  return success({
+    positions: () => lastPositions(relaxed),
+    read: (after) => readEvents(relaxed, after),
+    deckIds: () => relaxed('readonly', deckIds),
+    deck: (id) => get<StoredDeck>(deckKey(id), relaxed),
+    settings: () => learnerSettings(relaxed),
+    restore: (content) => restore(strict, content, 'merge', renamed()),
+    renew: () => set(settingKey('device'), renamed(), strict),
+    close,
+  });
+}
+
+/** Removes the database of this browser whose files cannot be opened any more; rejects while a window holds it. */
+export function removeDatabase(name = 'aide-memoire'): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const request = indexedDB.deleteDatabase(name);
+    request.onsuccess = () => resolve();
+    request.onerror = () => reject(request.error);
+    request.onblocked = () => reject(new Error('blocked'));
+  });
+}
+
+async function deckIds(objects: IDBObjectStore): Promise<readonly string[]> {
+  const keys = await promisifyRequest(objects.getAllKeys(allDecks()));
+  return keys.map((key) => String(Array.isArray(key) ? key[1] : key));
 }

@@ -2,6 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { RestoreMode } from '../../journal/backup.ts';
 import { announceRestore } from '../collection/windows.ts';
 import { backupWords as words } from '../messages/backupWords.ts';
+import { removeMarker } from '../mirror/copies.ts';
+import { askMirror } from '../mirror/mirror.ts';
 import type { BackupTask } from '../worker/backup/backupWork.ts';
 import styles from './Backup.module.css';
 import { type BackupJob, type BackupOutcome, backupName, saveFile, startJob } from './backupJob.ts';
@@ -48,6 +50,11 @@ export function Backup() {
     const ended = await run({ kind: 'restore', file: chosen, mode }, words.working);
     if (ended?.kind !== 'restored') return;
     isRestored.current = true;
+    if (mode === 'replace') {
+      // The second copy holds what was replaced: it is made anew from what is here now.
+      removeMarker();
+      await askMirror({ kind: 'forget' });
+    }
     announceRestore();
   };
   return (

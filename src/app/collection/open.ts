@@ -1,11 +1,15 @@
 import { Journal } from '../../journal/journal.ts';
 import { openStore } from '../../journal/store.ts';
+import { keptTwice, readMarker } from '../mirror/copies.ts';
 import { useApp } from './appState.ts';
 import { installBundledDecks } from './bundledDecks.ts';
 import { announce, listen } from './windows.ts';
 
 /** Events after which a checkpoint is worth its write. */
 const CHECKPOINT_EVERY = 200;
+
+/** How long after the opening nobody waits for anything any more, in ms. */
+const CALM = 2_000;
 
 /** Opens the learner's cards and keeps the screens told of every change; what cannot be opened is said on the screen. */
 export async function openCollection(): Promise<void> {
@@ -20,14 +24,31 @@ export async function openCollection(): Promise<void> {
 async function open(): Promise<void> {
   const opened = await openStore();
   if (!opened.ok) return useApp.setState({ phase: 'failed', problem: opened.problem }, true);
-  const journal = await Journal.open(opened.value);
-  const stored = await opened.value.decks();
+  const store = keptTwice(opened.value);
+  const marker = readMarker();
+  const [journal, isWhole] = await Promise.all([
+    Journal.open(store),
+    marker === undefined || store.holds(marker.device, marker.seq),
+  ]);
+  if (!isWhole) return lacksSomething();
+  const stored = await store.decks();
   if (stored.length > 0) show(journal, stored);
   if (await installBundledDecks(journal)) {
     announce();
-    show(journal, await opened.value.decks());
+    show(journal, await store.decks());
   } else if (stored.length === 0) show(journal, stored);
   follow(journal);
+  setTimeout(() => void mirror(journal), CALM);
+}
+
+/** A database found short is never taken for a first visit. */
+function lacksSomething(): void {
+  useApp.setState({ phase: 'failed', problem: { kind: 'short' } }, true);
+}
+
+async function mirror({ store }: Journal): Promise<void> {
+  const { startMirror } = await import('../mirror/mirror.ts');
+  startMirror(store.device, lacksSomething);
 }
 
 function show(journal: Journal, decks: Awaited<ReturnType<Journal['store']['decks']>>): void {

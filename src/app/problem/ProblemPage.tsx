@@ -6,7 +6,7 @@ type ProblemPageProps = { readonly title: string; readonly explanation: string; 
 /** What happened, and what can be done: reload, or take the journal along. */
 export function ProblemPage({ title, explanation, detail }: ProblemPageProps) {
   return (
-    <div className="page" role="alert">
+    <div className="page notice" role="alert">
       <h1>{title}</h1>
       <p>{explanation}</p>
       {detail !== undefined && <pre className="detail">{detail}</pre>}

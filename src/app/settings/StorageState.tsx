@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { m } from '../messages/messages.ts';
 import { settingsWords } from '../messages/settingsWords.ts';
+import { useMirror } from '../mirror/mirror.ts';
 import styles from './Settings.module.css';
 
 type Storage = { readonly persisted: boolean; readonly used: number; readonly quota: number };
@@ -9,6 +10,7 @@ type Storage = { readonly persisted: boolean; readonly used: number; readonly qu
 export function StorageState() {
   const [storage, setStorage] = useState<Storage>();
   const [refused, setRefused] = useState(false);
+  const mirror = useMirror();
   useEffect(() => {
     void readStorage().then(setStorage);
   }, []);
@@ -29,6 +31,7 @@ export function StorageState() {
           </button>
         </p>
       )}
+      <p>{settingsWords.secondCopy(mirror)}</p>
       {refused && <p role="status">{settingsWords.persistRefused}</p>}
     </>
   );

@@ -56,6 +56,22 @@ async function lastEvent(objects: IDBObjectStore, device: DeviceId): Promise<Las
   return { seq: segmentSeq, at: finiteOr0(packed?.at?.at(-1)) };
 }
 
+/** The last event of each device that the store holds. */
+export function lastPositions(transact: UseStore): Promise<Positions> {
+  return transact('readonly', async (objects) => {
+    const kinds = await Promise.all(['event', 'segment'].map((kind) => devicesOf(objects, kind)));
+    const positions = new Map<DeviceId, number>();
+    for (const device of new Set(kinds.flat()))
+      positions.set(device, (await lastEvent(objects, device))?.seq ?? 0);
+    return positions;
+  });
+}
+
+/** Whether the store holds a device's event with a number, or one behind it. */
+export function holds(transact: UseStore, device: DeviceId, seq: number): Promise<boolean> {
+  return transact('readonly', async (objects) => ((await lastEvent(objects, device))?.seq ?? 0) >= seq);
+}
+
 const seqOf = (key: unknown): number => (Array.isArray(key) && typeof key[2] === 'number' ? key[2] : 0);
 const finiteOr0 = (value: unknown): number =>
   typeof value === 'number' && Number.isFinite(value) ? value : 0;

@@ -41,7 +41,7 @@ const nameOf = (key: IDBValidKey): string => String(Array.isArray(key) ? key[1] 
  */
 export async function restore(
   transact: UseStore,
-  content: BackupContent,
+  content: Omit<BackupContent, 'device'>,
   mode: RestoreMode,
   renewed: DeviceId,
 ): Promise<Restored> {

@@ -12,6 +12,14 @@ export const settings = {
   persisted: 'The browser has promised not to clear your cards by itself.',
   notPersisted:
     'The browser may clear this data when space runs short, or after weeks without a visit (Safari: seven days unless the app is installed). Install the app, and download your journal from time to time.',
+  secondCopy: (
+    copy: { readonly kind: 'starting' | 'kept' } | { readonly kind: 'failed'; readonly reason: string },
+  ) =>
+    ({
+      starting: 'A second copy on this device is being brought up to date.',
+      kept: 'A second copy on this device is up to date.',
+      failed: `No second copy can be kept on this device now${copy.kind === 'failed' ? ` (${copy.reason})` : ''}: back up from time to time.`,
+    })[copy.kind],
   askPersist: 'Ask the browser to keep it',
   persistRefused:
     'The browser said no for now. It usually agrees once the app is installed or used more often.',
