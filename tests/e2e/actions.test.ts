@@ -8,6 +8,7 @@ import {
   prompt,
   ratingButton,
   showAnswer,
+  stored,
   storedEvents,
   studyCard,
   undoButton,
@@ -69,7 +70,7 @@ test('E edits the card, refuses an empty answer, and the edit survives a reload'
     await answer.fill('something of my own');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.poll(() => shown(page)).toBe('What did I write?');
-    await page.locator('[data-saved="true"]').waitFor();
+    await stored(page);
     await page.reload();
     await showAnswer(page).click();
     expect(await shown(page)).toBe('What did I write?');

@@ -121,7 +121,6 @@ test('killing the browser right after an acknowledged review loses nothing', asy
   for (let card = 0; card < 3; card++) await studyCard(one.page, 'Good');
   await expect.poll(async () => (await reviewsIn(one)).length).toBe(3);
   await studyCard(one.page, 'Hard');
-  await one.page.locator('[data-saved="true"]').waitFor({ state: 'attached' });
   await one.kill();
   await withLearner({ profile: one.profile }, async (again) => {
     await again.page.getByRole('link', { name: 'Study', exact: true }).waitFor();

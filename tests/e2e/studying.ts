@@ -24,7 +24,11 @@ export async function studyCard(
   await showAnswer(page)[how]();
   await ratingButton(page, rating)[how]();
   await ratingButton(page, rating).waitFor({ state: 'detached' });
+  await stored(page);
 }
+
+/** Waits until what was answered is on the disk; the next card comes before that. */
+export const stored = (page: Page) => page.locator('[data-saved="true"]').waitFor({ state: 'attached' });
 
 /** Studies one card by keys alone. */
 export async function studyCardByKey(page: Page, key: string): Promise<void> {
@@ -33,6 +37,7 @@ export async function studyCardByKey(page: Page, key: string): Promise<void> {
   await ratingButton(page, 'Good').waitFor();
   await page.keyboard.press(key);
   await ratingButton(page, 'Good').waitFor({ state: 'detached' });
+  await stored(page);
 }
 
 /** One record of the object store, as the disk holds it. */

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Link, Redirect } from 'wouter';
 import type { Question } from '../../quiz/question.ts';
 import { type Entry, isRight, questionNow, type Run, resultOf } from '../../quiz/run.ts';
@@ -110,8 +110,8 @@ function Shown({ question, entry, at, last }: ShownProps) {
   const verdict = verdictOf(question, entry);
   const [overruled, setOverruled] = useState(false);
   const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => said.current?.focus(), []);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    said.current?.focus();
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : undefined;
       if ((event.key !== 'Enter' && event.key !== ' ') || event.repeat) return;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import { useLocation } from 'wouter';
 import type { Card } from '../../deck/card.ts';
 import { listOf } from '../../schedule/listItems.ts';
@@ -94,7 +94,8 @@ function toggle(preference: 'focusMode' | 'autoAdvance'): void {
 
 /** Listens to the keys of studying, unless something else on the page wants them. */
 export function useKeys(run: (command: Command) => void, listening: boolean): void {
-  useEffect(() => {
+  // Before the paint: whoever sees it may already press.
+  useLayoutEffect(() => {
     if (!listening) return;
     const onKey = (event: KeyboardEvent) => {
       const target = event.target instanceof Element ? event.target : undefined;

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useLayoutEffect } from 'react';
 import styles from '../Quiz.module.css';
 
 type OptionButtonsProps = {
@@ -11,7 +11,8 @@ type OptionButtonsProps = {
 
 /** Options of which one is chosen by a tap, or by its number on the keyboard. */
 export function OptionButtons({ label, options, letters, onChoose }: OptionButtonsProps) {
-  useEffect(() => {
+  // Before the paint: whoever sees it may already press.
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
       const byLetter = letters?.indexOf(event.key.toLowerCase()) ?? -1;
