@@ -1,4 +1,5 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { apart, byDevice } from '../apart.ts';
 import type { BackupContent, Restored, RestoreMode, Setting } from '../backup.ts';
 import type { DeviceId, Event } from '../event.ts';
 import { pack, SEGMENT_LENGTH } from '../segment.ts';
@@ -47,7 +48,7 @@ export async function restore(
 ): Promise<Restored> {
   const before = mode === 'merge' ? (await readEvents(transact, undefined)).events : [];
   const known = new Set(before.map(({ id }) => id));
-  const missing = content.events.filter(({ id }) => !known.has(id));
+  const missing = apart(before, content.events).filter(({ id }) => !known.has(id));
   const present = new Set(before.map(({ device }) => device));
   return transact('readwrite', async (objects) => {
     const write = async () => {
@@ -73,17 +74,6 @@ export async function restore(
     const [decks] = await Promise.all([write(), promisifyRequest(objects.transaction)]);
     return { events: missing.length, decks };
   });
-}
-
-function byDevice(events: readonly Event[]): ReadonlyMap<DeviceId, Event[]> {
-  const devices = new Map<DeviceId, Event[]>();
-  for (const event of events) {
-    const own = devices.get(event.device);
-    if (own === undefined) devices.set(event.device, [event]);
-    else own.push(event);
-  }
-  for (const own of devices.values()) own.sort((a, b) => a.seq - b.seq);
-  return devices;
 }
 
 /** A device that is new here comes as segments; gaps in one that is known are filled by single records. */
