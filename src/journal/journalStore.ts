@@ -14,6 +14,14 @@ export type OpenProblem =
   | { readonly kind: 'newer'; readonly found: number; readonly known: number }
   | { readonly kind: 'damaged'; readonly reason: string };
 
+/** The store lacks what it held before: it was cleared or damaged while it was open. Nothing was written. */
+export class CutShort extends Error {
+  override readonly name = 'CutShort';
+  constructor() {
+    super('the database has lost what it held');
+  }
+}
+
 /** What a store has read: events in journal order, and how many records it could not understand. */
 export type ReadEvents = { readonly events: readonly Event[]; readonly unreadable: number };
 
@@ -23,7 +31,7 @@ export type JournalStore = {
   readonly device: DeviceId;
   /**
    * Adds one event in one durable transaction, numbered from the last one that the store holds.
-   * Rejects, with nothing written, when the store refuses.
+   * Rejects, with nothing written, when the store refuses, and with CutShort when it lacks what it held before.
    */
   readonly append: (deed: Deed, at: number) => Promise<Event>;
   /** Every event behind the positions; every event when there are none. */
@@ -40,5 +48,7 @@ export type JournalStore = {
   readonly putSetting: (name: string, value: unknown) => Promise<void>;
   /** Every record as it lies there, for a download when nothing else works. */
   readonly dump: () => Promise<readonly (readonly [key: unknown, value: unknown])[]>;
+  /** Calls back when the browser closes the store by itself, as it does when the site's data is cleared. */
+  readonly onClosed: (listener: () => void) => void;
   readonly close: () => void;
 };

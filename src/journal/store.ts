@@ -14,18 +14,28 @@ import type { JournalStore, OpenProblem, ReadEvents, StoredDeck } from './journa
 export async function openStore(name = 'aide-memoire'): Promise<Result<JournalStore, OpenProblem>> {
   const connection = await connect(name);
   if (!connection.ok) return connection;
-  const { strict, relaxed, close } = connection.value;
+  const { strict, relaxed, onClosed, close } = connection.value;
   const migrated = await migrate(strict);
   if (!migrated.ok) {
     close();
     return migrated;
   }
   const device = await deviceOf(strict);
+  /** The last event of this installation that this window has seen in the store. */
+  let known = 0;
   return success({
     device,
-    append: (deed, at) => append(strict, device, deed, at),
+    append: async (deed, at) => {
+      const event = await append(strict, device, deed, at, known);
+      known = event.seq;
+      return event;
+    },
     read: (after) => readEvents(relaxed, after),
-    holds: (whose, seq) => holds(relaxed, whose, seq),
+    holds: async (whose, seq) => {
+      const isHeld = await holds(relaxed, whose, seq);
+      if (isHeld && whose === device) known = Math.max(known, seq);
+      return isHeld;
+    },
     pack: () => packEvents(strict, device),
     readCheckpoint: () => get<Checkpoint>(CHECKPOINT_KEY, relaxed),
     writeCheckpoint: (checkpoint) => set(CHECKPOINT_KEY, checkpoint, relaxed),
@@ -34,6 +44,7 @@ export async function openStore(name = 'aide-memoire'): Promise<Result<JournalSt
     setting: (setting) => get(settingKey(setting), relaxed),
     putSetting: (setting, value) => set(settingKey(setting), value, strict),
     dump: () => relaxed('readonly', dump),
+    onClosed,
     close,
   });
 }

@@ -1,6 +1,6 @@
 import { Journal } from '../../journal/journal.ts';
 import { openStore } from '../../journal/store.ts';
-import { keptTwice, readMarker } from '../mirror/copies.ts';
+import { isWhole, keptTwice } from '../mirror/copies.ts';
 import { useApp } from './appState.ts';
 import { installBundledDecks } from './bundledDecks.ts';
 import { announce, listen } from './windows.ts';
@@ -24,13 +24,9 @@ export async function openCollection(): Promise<void> {
 async function open(): Promise<void> {
   const opened = await openStore();
   if (!opened.ok) return useApp.setState({ phase: 'failed', problem: opened.problem }, true);
-  const store = keptTwice(opened.value);
-  const marker = readMarker();
-  const [journal, isWhole] = await Promise.all([
-    Journal.open(store),
-    marker === undefined || store.holds(marker.device, marker.seq),
-  ]);
-  if (!isWhole) return lacksSomething();
+  const store = keptTwice(opened.value, lacksSomething);
+  const [journal, nothingLost] = await Promise.all([Journal.open(store), isWhole(store)]);
+  if (!nothingLost) return lacksSomething();
   const stored = await store.decks();
   if (stored.length > 0) show(journal, stored);
   if (await installBundledDecks(journal)) {
@@ -59,6 +55,7 @@ function show(journal: Journal, decks: Awaited<ReturnType<Journal['store']['deck
 function follow(journal: Journal): void {
   journal.subscribe(() => useApp.setState({ version: journal.version }));
   const catchUp = async () => {
+    if (!(await isWhole(journal.store))) return lacksSomething();
     await journal.catchUp();
     show(journal, await journal.store.decks());
   };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { DeviceId, Event } from '../../journal/event.ts';
-import type { JournalStore } from '../../journal/journalStore.ts';
+import { CutShort, type JournalStore } from '../../journal/journalStore.ts';
 import type { MirrorEntry } from '../../journal/mirror.ts';
 
 /** What was stored last, kept outside the database: a database that does not hold it has lost something. */
@@ -53,17 +53,41 @@ function keep(entry: MirrorEntry): void {
   else take([entry]);
 }
 
-/** A store whose events and decks are kept a second time, once the database has them. */
-export const keptTwice = (store: JournalStore): JournalStore => ({
-  ...store,
-  append: async (deed, at) => {
-    const event = await store.append(deed, at);
-    mark(event);
-    keep({ event });
-    return event;
-  },
-  putDeck: async (deck) => {
-    await store.putDeck(deck);
-    keep(deck);
-  },
-});
+/** What was stored last, by this window or, until it has stored something, by any before. */
+let last: Marker | undefined;
+
+/** Whether a store holds what was stored last. */
+export async function isWhole(store: JournalStore): Promise<boolean> {
+  last ??= readMarker();
+  return last === undefined || store.holds(last.device, last.seq);
+}
+
+/**
+ * A store whose events and decks are kept a second time, once the database has them.
+ *
+ * @param onLost called when the database is found without what it held before
+ */
+export function keptTwice(store: JournalStore, onLost: () => void): JournalStore {
+  store.onClosed(async () => {
+    if (!(await isWhole(store))) onLost();
+  });
+  return {
+    ...store,
+    append: async (deed, at) => {
+      try {
+        const event = await store.append(deed, at);
+        last = event;
+        mark(event);
+        keep({ event });
+        return event;
+      } catch (error) {
+        if (error instanceof CutShort) onLost();
+        throw error;
+      }
+    },
+    putDeck: async (deck) => {
+      await store.putDeck(deck);
+      keep(deck);
+    },
+  };
+}

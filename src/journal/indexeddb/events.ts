@@ -2,7 +2,7 @@ import { promisifyRequest, type UseStore } from 'idb-keyval';
 import type { Positions } from '../checkpoint.ts';
 import { byTime, type Deed, type DeviceId, type Event, eventId } from '../event.ts';
 import { parseEvent } from '../eventSchema.ts';
-import type { ReadEvents } from '../journalStore.ts';
+import { CutShort, type ReadEvents } from '../journalStore.ts';
 import { pack, SEGMENT_LENGTH, type Segment, unpack } from '../segment.ts';
 import { parseSegment } from '../segmentSchema.ts';
 import {
@@ -18,11 +18,22 @@ import {
 /** Single records that stay behind a packing: what was just written may be taken back, and lies where it is found fast. */
 const UNPACKED = 100;
 
-/** The number comes from the last key inside the same transaction: two tabs can never write the same one. */
-export function append(transact: UseStore, device: DeviceId, deed: Deed, now: number): Promise<Event> {
+/**
+ * The number comes from the last key inside the same transaction: two tabs can never write the same one.
+ *
+ * @param known the last number that was there before; a store that lacks it has lost it, and must not be written on
+ */
+export function append(
+  transact: UseStore,
+  device: DeviceId,
+  deed: Deed,
+  now: number,
+  known: number,
+): Promise<Event> {
   return transact('readwrite', async (objects) => {
     const write = async () => {
       const last = await lastEvent(objects, device);
+      if ((last?.seq ?? 0) < known) throw new CutShort();
       const seq = (last?.seq ?? 0) + 1;
       const event: Event = {
         ...deed,
