@@ -1,6 +1,7 @@
 import type { PrecacheEntry } from 'workbox-precaching';
 import { cleanupOutdatedCaches, PrecacheController, PrecacheRoute } from 'workbox-precaching';
-import { registerRoute } from 'workbox-routing';
+import { registerRoute, setCatchHandler } from 'workbox-routing';
+import { noCopy } from '../messages/english/noCopy.ts';
 import { PACKED, unpacked } from './packed.ts';
 import { SHARE_PATH, SHARED_CACHE, SHARED_NAME, SHARED_REPORT } from './share.ts';
 
@@ -57,5 +58,11 @@ registerRoute(
 
 registerRoute(
   new PrecacheRoute(precache, { directoryIndex: 'index.html', ignoreURLParametersMatching: [/.*/] }),
+);
+// The browser has cleared the stored app, and there is no network: a page of its own says so, and what to do.
+setCatchHandler(async ({ request }) =>
+  request.mode === 'navigate'
+    ? new Response(noCopy, { status: 503, headers: { 'Content-Type': 'text/html; charset=utf-8' } })
+    : Response.error(),
 );
 cleanupOutdatedCaches();
