@@ -39,6 +39,9 @@ function addressOf(server: PreviewServer): string {
 }
 
 async function endServer(server: PreviewServer, root: string): Promise<void> {
-  await server.close();
+  const closed = server.close();
+  // Browsers hold their connections open, and closing waits for them.
+  if ('closeAllConnections' in server.httpServer) server.httpServer.closeAllConnections();
+  await closed;
   rmSync(root, { recursive: true, force: true });
 }

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { readyState } from '../collection/appState.ts';
 import { m } from '../messages/messages.ts';
 import { settingsWords } from '../messages/settingsWords.ts';
 import { useMirror } from '../mirror/mirror.ts';
@@ -11,6 +12,7 @@ export function StorageState() {
   const [storage, setStorage] = useState<Storage>();
   const [refused, setRefused] = useState(false);
   const mirror = useMirror();
+  const { unreadable } = readyState().journal;
   useEffect(() => {
     void readStorage().then(setStorage);
   }, []);
@@ -24,6 +26,7 @@ export function StorageState() {
     <>
       <p>{settingsWords.storageUsed(bytes(storage.used), bytes(storage.quota))}</p>
       <p>{storage.persisted ? settingsWords.persisted : settingsWords.notPersisted}</p>
+      {unreadable > 0 && <p role="alert">{settingsWords.unreadable(unreadable)}</p>}
       {!storage.persisted && (
         <p className={styles.row}>
           <button type="button" className="button" onClick={() => void ask()}>

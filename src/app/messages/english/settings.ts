@@ -12,6 +12,8 @@ export const settings = {
   persisted: 'The browser has promised not to clear your cards by itself.',
   notPersisted:
     'The browser may clear this data when space runs short, or after weeks without a visit (Safari: seven days unless the app is installed). Install the app, and download your journal from time to time.',
+  unreadable: (records: number) =>
+    `${records === 1 ? '1 damaged record was' : `${records.toLocaleString('en')} damaged records were`} put aside and not counted; nothing else is touched. Download the journal to keep a copy of them.`,
   secondCopy: (
     copy: { readonly kind: 'starting' | 'kept' } | { readonly kind: 'failed'; readonly reason: string },
   ) =>
